@@ -1,0 +1,33 @@
+import type { Condition, Term } from "../expressions/expression.ts";
+import type { Citation } from "../sources/citation.ts";
+
+/** One provision that an applicant meets or does not meet. */
+export interface Criterion {
+  readonly id: string;
+  /** What it is about, in words that authorities share, so that two policies can be compared. */
+  readonly topic: string;
+  readonly citation: Citation;
+  readonly require: Condition;
+  /** Worded as a duty or a condition; one that is not binding is judged and shown, and never changes the outcome. */
+  readonly binding: boolean;
+  /** The status of a thing that goes on where this is not met. */
+  readonly otherwise: string | null;
+  /** Days that follow from the facts, by the name under which results give them. */
+  readonly dates: Readonly<Record<string, Term<"day">>>;
+}
+
+/** Declares a criterion; it is binding unless said. */
+export function criterion(
+  id: string,
+  declared: {
+    readonly topic: string;
+    readonly cite: Citation;
+    readonly require: Condition;
+    readonly binding?: boolean;
+    readonly otherwise?: string;
+    readonly dates?: Readonly<Record<string, Term<"day">>>;
+  },
+): Criterion {
+  const { topic, cite, require, binding = true, otherwise = null, dates = {} } = declared;
+  return { id, topic, citation: cite, require, binding, otherwise, dates };
+}

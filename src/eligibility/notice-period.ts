@@ -1,0 +1,111 @@
+import { atWeekend, type CivilDay, formatDay } from "../ground/civil-day.ts";
+import type { Outcome } from "../ground/outcome.ts";
+import type { Procedure, ProcedureWork } from "../expressions/procedure.ts";
+import type { Preparation } from "../expressions/word.ts";
+import type { Fact } from "../facts/fact.ts";
+import type { FactType } from "../facts/fact-type.ts";
+import type { Slots } from "../facts/slots.ts";
+import type { Figure } from "../sources/figure.ts";
+import { is, type Reading } from "../sources/reading.ts";
+
+type OfKind<Kind extends FactType["kind"]> = Fact<FactType & { readonly kind: Kind }>;
+
+/** A public notice (公示) of so many days without objection, before a result may be announced. */
+export interface NoticePeriod extends Procedure {
+  readonly name: "notice-period";
+  readonly publishedOn: OfKind<"date">;
+  readonly objection: OfKind<"boolean">;
+  readonly holidays: OfKind<"list">;
+  readonly makeUpWorkdays: OfKind<"list">;
+  readonly period: Figure<"days">;
+  /** Calendar days, or working days. */
+  readonly counting: Reading<"calendar" | "working">;
+  /** Whether the day of publication counts. */
+  readonly firstDay: Reading<"excluded" | "included">;
+}
+
+/** Declares a notice period. */
+export function noticePeriod(declared: Omit<NoticePeriod, "kind" | "name">): NoticePeriod {
+  return { kind: "procedure", name: "notice-period", ...declared };
+}
+
+/** The last day of the notice, from the facts; undefined where publication is not known. */
+function lastDayFinder(procedure: NoticePeriod, preparation: Preparation): (slots: Slots) => CivilDay | undefined {
+  const published = preparation.slot(procedure.publishedOn);
+  const holidaysAt = preparation.slot(procedure.holidays);
+  const workdaysAt = preparation.slot(procedure.makeUpWorkdays);
+  const days = preparation.value(procedure.period);
+  const takes = (choice: ReturnType<typeof is>) => preparation.option(choice.reading) === choice.option;
+  const working = takes(is(procedure.counting, "working"));
+  const beforeFirst = takes(is(procedure.firstDay, "included")) ? 1 : 0;
+  return (slots) => {
+    const from = slots[published] as CivilDay | undefined;
+    if (from === undefined) return undefined;
+    const holidays = new Set(slots[holidaysAt] as readonly CivilDay[] | undefined);
+    if (!working) {
+      let last = from - beforeFirst + days;
+      while (holidays.has(last)) last += 1;
+      return last;
+    }
+    const workdays = new Set(slots[workdaysAt] as readonly CivilDay[] | undefined);
+    let last = from - beforeFirst;
+    for (let counted = 0; counted < days; ) {
+      last += 1;
+      if (workdays.has(last) || !(atWeekend(last) || holidays.has(last))) counted += 1;
+    }
+    return last;
+  };
+}
+
+export const noticePeriodWork: ProcedureWork<NoticePeriod> = {
+  judge: (procedure, preparation) => {
+    const lastDayOf = lastDayFinder(procedure, preparation);
+    const objection = preparation.slot(procedure.objection);
+    const published = preparation.slot(procedure.publishedOn);
+    const holidays = preparation.slot(procedure.holidays);
+    return {
+      judge: (slots): Outcome => {
+        if (slots[objection] === true) return "not-met";
+        const last = lastDayOf(slots);
+        return slots[objection] === false && last !== undefined && preparation.asOf > last ? "met" : "undetermined";
+      },
+      open: (slots, add) => {
+        if (slots[published] === undefined) add(procedure.publishedOn.path);
+        if (slots[objection] === undefined) add(procedure.objection.path);
+      },
+      notices: (slots, add) => {
+        if (slots[holidays] === undefined) add("no-holidays-given");
+      },
+      dates: (slots, add) => {
+        const last = lastDayOf(slots);
+        if (last === undefined) return;
+        add("lastDay", last);
+        add("announceFrom", last + 1);
+      },
+      openDates: (slots, add) => {
+        if (slots[published] === undefined) add(procedure.publishedOn.path);
+      },
+    };
+  },
+  observe: (procedure, preparation) => {
+    const lastDayOf = lastDayFinder(procedure, preparation);
+    const objection = preparation.slot(procedure.objection);
+    const asOf = formatDay(preparation.asOf);
+    const days = preparation.value(procedure.period);
+    return {
+      observed: (slots) => ({ kind: "attested", facts: { [procedure.objection.path]: (slots[objection] as boolean | undefined) ?? null } }),
+      required: (slots) => {
+        const last = lastDayOf(slots);
+        return last === undefined ? null : { kind: "date", date: formatDay(last + 1) };
+      },
+      message: (slots, outcome) => {
+        const last = lastDayOf(slots);
+        if (outcome === "not-met") return { code: "notice.objection", values: { days } };
+        if (last === undefined) return { code: "notice.not-published", values: { days } };
+        const values = { days, lastDay: formatDay(last), announceFrom: formatDay(last + 1), asOf };
+        if (outcome === "met") return { code: "notice.met", values };
+        return { code: slots[objection] === false ? "notice.running" : "notice.objection-unknown", values };
+      },
+    };
+  },
+};

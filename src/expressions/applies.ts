@@ -1,0 +1,33 @@
+import type { Condition } from "./expression.ts";
+import type { Judge, Preparation } from "./word.ts";
+
+/** A condition that bears on an applicant only where another one is met; elsewhere it is not applicable. */
+export interface Applies {
+  readonly kind: "applies";
+  readonly when: Condition;
+  readonly condition: Condition;
+}
+
+/** The condition, as far as `when` is met. */
+export function applies(when: Condition, condition: Condition): Applies {
+  return { kind: "applies", when, condition };
+}
+
+export function judgeApplies({ when, condition }: Applies, preparation: Preparation): Judge {
+  const gate = preparation.judge(when);
+  const inner = preparation.judge(condition);
+  return {
+    judge: (slots) => {
+      const bears = gate.judge(slots);
+      if (bears === "met") return inner.judge(slots);
+      return bears === "undetermined" && inner.judge(slots) !== "not-applicable" ? bears : "not-applicable";
+    },
+    open: (slots, add) => {
+      if (gate.judge(slots) === "undetermined") gate.open(slots, add);
+      if (inner.judge(slots) === "undetermined") inner.open(slots, add);
+    },
+    notices: (slots, add) => inner.notices?.(slots, add),
+    dates: (slots, add) => inner.dates?.(slots, add),
+    openDates: (slots, add) => inner.openDates?.(slots, add),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Term } from "./expression.ts";
+import type { Unit } from "./quantity.ts";
+import type { Measure, Preparation } from "./word.ts";
+
+/** Terms added up, or the lesser or the greater of them. */
+export interface Joined<U extends Unit = Unit> {
+  readonly kind: "plus" | "lesser" | "greater";
+  readonly unit: U;
+  readonly terms: readonly Term<U>[];
+}
+
+/** What is left of a term after another is taken off; never less than nothing. */
+export interface Minus<U extends Unit = Unit> {
+  readonly kind: "minus";
+  readonly unit: U;
+  readonly from: Term<U>;
+  readonly take: Term<U>;
+}
+
+function joined<U extends Unit>(kind: Joined["kind"], terms: readonly Term<U>[]): Joined<U> {
+  return { kind, unit: (terms[0] as Term<U>).unit as U, terms };
+}
+
+/** The sum (累计). */
+export const plus = <U extends Unit>(...terms: readonly Term<U>[]): Joined<U> => joined("plus", terms);
+/** The lesser of the two; with a figure for one, a cap (满分, 上限). */
+export const lesser = <U extends Unit>(...terms: readonly Term<U>[]): Joined<U> => joined("lesser", terms);
+/** The greater of them. */
+export const greater = <U extends Unit>(...terms: readonly Term<U>[]): Joined<U> => joined("greater", terms);
+/** What is left. */
+export const minus = <U extends Unit>(from: Term<U>, take: NoInfer<Term<U>>): Minus<U> => ({ kind: "minus", unit: from.unit as U, from, take });
+
+const join = {
+  plus: (left: number, right: number) => left + right,
+  lesser: Math.min,
+  greater: Math.max,
+};
+
+export function measureJoined({ kind, terms }: Joined, preparation: Preparation): Measure {
+  const parts = terms.map((term) => preparation.measure(term));
+  const [first, ...others] = parts as [Measure, ...Measure[]];
+  const put = join[kind];
+  return {
+    low: (slots) => {
+      let value = first.low(slots);
+      for (const part of others) value = put(value, part.low(slots));
+      return value;
+    },
+    high: (slots) => {
+      let value = first.high(slots);
+      for (const part of others) value = put(value, part.high(slots));
+      return value;
+    },
+    open: (slots, add) => {
+      for (const part of parts) if (part.low(slots) !== part.high(slots)) part.open(slots, add);
+    },
+  };
+}
+
+export function measureMinus({ from, take }: Minus, preparation: Preparation): Measure {
+  const whole = preparation.measure(from);
+  const part = preparation.measure(take);
+  return {
+    low: (slots) => {
+      const most = part.high(slots);
+      return most === Number.POSITIVE_INFINITY ? 0 : Math.max(0, whole.low(slots) - most);
+    },
+    high: (slots) => Math.max(0, whole.high(slots) - part.low(slots)),
+    open: (slots, add) => {
+      for (const term of [whole, part]) if (term.low(slots) !== term.high(slots)) term.open(slots, add);
+    },
+  };
+}

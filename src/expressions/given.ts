@@ -1,0 +1,32 @@
+import type { Condition, Term } from "./expression.ts";
+import type { Unit } from "./quantity.ts";
+import type { Measure, Preparation } from "./word.ts";
+
+/** A term where a condition is met, else nothing. */
+export interface Given<U extends Unit = Unit> {
+  readonly kind: "given";
+  readonly unit: U;
+  readonly condition: Condition;
+  readonly term: Term<U>;
+}
+
+/** The term, given that the condition is met; else 0. */
+export function given<U extends Unit>(condition: Condition, term: Term<U>): Given<U> {
+  return { kind: "given", unit: term.unit as U, condition, term };
+}
+
+export function measureGiven({ condition, term }: Given, preparation: Preparation): Measure {
+  const gate = preparation.judge(condition);
+  const value = preparation.measure(term);
+  return {
+    low: (slots) => (gate.judge(slots) === "met" ? value.low(slots) : 0),
+    high: (slots) => {
+      const outcome = gate.judge(slots);
+      return outcome === "met" || outcome === "undetermined" ? value.high(slots) : 0;
+    },
+    open: (slots, add) => {
+      if (gate.judge(slots) === "undetermined") gate.open(slots, add);
+      if (value.low(slots) !== value.high(slots)) value.open(slots, add);
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import { judgeAmong, observeAmong } from "./among.ts";
+import { judgeApplies } from "./applies.ts";
+import { measureAfter } from "./after.ts";
+import { measureJoined, measureMinus } from "./arithmetic.ts";
+import { judgeAttested, observeAttested } from "./attested.ts";
+import { measureBands } from "./bands.ts";
+import { chosen } from "./choose.ts";
+import { judgeCombined, judgeNot } from "./combine.ts";
+import { judgeCompare, observeCompare } from "./compare.ts";
+import type { Condition, Term } from "./expression.ts";
+import { measureGiven } from "./given.ts";
+import { judgeLacksFigure } from "./lacks-figure.ts";
+import { measureFact, measureLacking, measureTotal } from "./leaf.ts";
+import { judgeLocated, observeLocated } from "./located.ts";
+import { measurePer } from "./per.ts";
+import type { Procedure, ProcedureName, ProcedureWork } from "./procedure.ts";
+import { judgeShare, observeShare } from "./share.ts";
+import { measureTiers } from "./tiers.ts";
+import { constant, type Judge, type Measure, type Observer, type Preparation } from "./word.ts";
+
+/** What preparing starts from: everything that is fixed before an applicant's facts are seen. */
+export interface Setting extends Pick<Preparation, "asOf" | "option" | "value" | "slot"> {
+  readonly procedures: Readonly<Record<ProcedureName, ProcedureWork<never>>>;
+}
+
+/** The first primitive: prepares expressions, so that judging an applicant is calling closures on slots. */
+export function preparation(setting: Setting): Preparation {
+  const { asOf, option, value, slot, procedures } = setting;
+  const work = ({ name }: Procedure) => procedures[name] as ProcedureWork<Procedure>;
+
+  const judge = (condition: Condition): Judge => {
+    switch (condition.kind) {
+      case "compare":
+        return judgeCompare(condition, self);
+      case "share":
+        return judgeShare(condition, self);
+      case "attested":
+        return judgeAttested(condition, self);
+      case "among":
+        return judgeAmong(condition, self);
+      case "located":
+        return judgeLocated(condition, self);
+      case "all-of":
+      case "any-of":
+        return judgeCombined(condition, self);
+      case "not":
+        return judgeNot(condition, self);
+      case "applies":
+        return judgeApplies(condition, self);
+      case "lacks-figure":
+        return judgeLacksFigure(condition, self);
+      case "procedure":
+        return work(condition).judge(condition, self);
+      case "choose":
+        return judge(chosen(condition, self));
+    }
+  };
+
+  const measure = (term: Term): Measure => {
+    switch (term.kind) {
+      case "fact":
+        return measureFact(term, self);
+      case "figure":
+        return constant(value(term));
+      case "as-of":
+        return constant(asOf);
+      case "lacking":
+        return measureLacking();
+      case "total":
+        return measureTotal(term, self);
+      case "plus":
+      case "lesser":
+      case "greater":
+        return measureJoined(term, self);
+      case "minus":
+        return measureMinus(term, self);
+      case "given":
+        return measureGiven(term, self);
+      case "bands":
+        return measureBands(term, self);
+      case "per":
+        return measurePer(term, self);
+      case "tiers":
+        return measureTiers(term, self);
+      case "after":
+        return measureAfter(term, self);
+      case "choose":
+        return measure(chosen(term, self));
+    }
+  };
+
+  const observe = (condition: Condition): Observer => {
+    switch (condition.kind) {
+      case "compare":
+        return observeCompare(condition, self);
+      case "share":
+        return observeShare(condition, self);
+      case "attested":
+        return observeAttested(condition, self);
+      case "among":
+        return observeAmong(condition, self);
+      case "located":
+        return observeLocated(condition, self);
+      case "procedure":
+        return work(condition).observe(condition, self);
+      case "applies": {
+        const inner = observe(condition.condition);
+        return {
+          ...inner,
+          message: (slots, outcome) => (outcome === "not-applicable" ? { code: "not-applicable", values: {} } : inner.message(slots, outcome)),
+        };
+      }
+      case "choose":
+        return observe(chosen(condition, self));
+      case "all-of":
+      case "any-of":
+      case "not":
+      case "lacks-figure":
+        return { observed: () => null, required: () => null, message: (_, outcome) => ({ code: `condition.${outcome}`, values: {} }) };
+    }
+  };
+
+  const self: Preparation = { asOf, option, value, slot, judge, measure, observe };
+  return self;
+}

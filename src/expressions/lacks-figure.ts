@@ -1,0 +1,25 @@
+import type { Term } from "./expression.ts";
+import { factsOf } from "./walk.ts";
+import type { Judge, Preparation } from "./word.ts";
+
+/** Does a term rest on a figure that no text gives? */
+export interface LacksFigure {
+  readonly kind: "lacks-figure";
+  readonly term: Term;
+}
+
+export function lacksFigure(term: Term): LacksFigure {
+  return { kind: "lacks-figure", term };
+}
+
+export function judgeLacksFigure({ term }: LacksFigure, preparation: Preparation): Judge {
+  const measure = preparation.measure(term);
+  const slots = factsOf(term).map((fact) => preparation.slot(fact));
+  return {
+    judge: (known) => {
+      if (measure.high(known) !== Number.POSITIVE_INFINITY) return "not-met";
+      return slots.some((slot) => known[slot] === undefined) ? "undetermined" : "met";
+    },
+    open: measure.open,
+  };
+}

@@ -1,0 +1,83 @@
+import type { Fact } from "../facts/fact.ts";
+import { MOST_COUNT, type FactType } from "../facts/fact-type.ts";
+import { MOST_YUAN } from "../ground/money.ts";
+import type { SourceGap } from "../sources/source-gap.ts";
+import { type Column, columnIndex } from "./column.ts";
+import type { Slots } from "../facts/slots.ts";
+import { constant, type Measure, type Preparation } from "./word.ts";
+
+/** The day of the evaluation. */
+export interface AsOf {
+  readonly kind: "as-of";
+  readonly unit: "day";
+}
+
+export const asOf: AsOf = { kind: "as-of", unit: "day" };
+
+/** An amount or figure that the source lacks. */
+export interface Lacking {
+  readonly kind: "lacking";
+  readonly unit: "yuan";
+  readonly gap: SourceGap | null;
+}
+
+/** An amount that no text gives: it has no value and no bound above. */
+export const noFigure: Lacking = { kind: "lacking", unit: "yuan", gap: null };
+
+/** The amounts of a list's records, added up. */
+export interface Total {
+  readonly kind: "total";
+  readonly unit: "yuan";
+  readonly column: Column;
+}
+
+/** The sum of a money field over all records; 0 of an empty list. */
+export function totalOf(column: Column): Total {
+  return { kind: "total", unit: "yuan", column };
+}
+
+function mostOf(type: FactType): number {
+  switch (type.kind) {
+    case "count":
+      return MOST_COUNT;
+    case "money":
+      return MOST_YUAN * 100;
+    case "half-points":
+      return type.most;
+    case "percent":
+      return type.most * 100;
+    default:
+      return Number.POSITIVE_INFINITY;
+  }
+}
+
+export function measureFact(fact: Fact, preparation: Preparation): Measure {
+  const slot = preparation.slot(fact);
+  const most = mostOf(fact.type);
+  const least = fact.type.kind === "date" ? Number.NEGATIVE_INFINITY : 0;
+  return {
+    low: (slots) => (slots[slot] as number | undefined) ?? least,
+    high: (slots) => (slots[slot] as number | undefined) ?? most,
+    open: (slots, add) => {
+      if (slots[slot] === undefined) add(fact.path);
+    },
+  };
+}
+
+export function measureLacking(): Measure {
+  return { ...constant(0), high: () => Number.POSITIVE_INFINITY };
+}
+
+export function measureTotal({ column }: Total, preparation: Preparation): Measure {
+  const slot = preparation.slot(column.records);
+  const index = columnIndex(column);
+  const sum = (slots: Slots): number | undefined => {
+    const records = slots[slot] as readonly Slots[] | undefined;
+    return records?.reduce((total, record) => total + (record[index] as number), 0);
+  };
+  return {
+    low: (slots) => sum(slots) ?? 0,
+    high: (slots) => sum(slots) ?? Number.MAX_SAFE_INTEGER,
+    open: (_, add) => add(column.records.path),
+  };
+}

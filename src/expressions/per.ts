@@ -1,0 +1,45 @@
+import type { Fact } from "../facts/fact.ts";
+import type { FactType } from "../facts/fact-type.ts";
+import { MOST_COUNT } from "../facts/fact-type.ts";
+import type { Figure, FigureUnit } from "../sources/figure.ts";
+import type { Measure, Preparation } from "./word.ts";
+
+/** So many points for every full so many (每…累加…). */
+export interface Per<U extends FigureUnit = FigureUnit> {
+  readonly kind: "per";
+  readonly unit: "points";
+  readonly of: Fact<FactType & { readonly unit: U; readonly kind: "count" }>;
+  /** How many make one step; null for each single one. */
+  readonly every: Figure<U> | null;
+  readonly points: Figure<"points">;
+}
+
+/** Points for every full `every`. */
+export function perFull<U extends FigureUnit>(every: Figure<U>, score: Figure<"points">, of: Per<NoInfer<U>>["of"]): Per<U> {
+  return { kind: "per", unit: "points", of, every, points: score };
+}
+
+/** Points for each single one. */
+export function perEach<U extends FigureUnit>(score: Figure<"points">, of: Per<U>["of"]): Per<U> {
+  return { kind: "per", unit: "points", of, every: null, points: score };
+}
+
+export function measurePer({ of, every, points }: Per, preparation: Preparation): Measure {
+  const slot = preparation.slot(of);
+  const step = every === null ? 1 : Math.max(1, preparation.value(every));
+  const score = preparation.value(points);
+  const most = Math.floor(MOST_COUNT / step) * score;
+  return {
+    low: (slots) => {
+      const value = slots[slot] as number | undefined;
+      return value === undefined ? 0 : Math.floor(value / step) * score;
+    },
+    high: (slots) => {
+      const value = slots[slot] as number | undefined;
+      return value === undefined ? most : Math.floor(value / step) * score;
+    },
+    open: (slots, add) => {
+      if (slots[slot] === undefined) add(of.path);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { Fact } from "../facts/fact.ts";
+import type { Figure } from "../sources/figure.ts";
+import type { Reading, ReadingChoice } from "../sources/reading.ts";
+import type { SourceGap } from "../sources/source-gap.ts";
+import type { Choose } from "./choose.ts";
+import type { Expression } from "./expression.ts";
+
+/** What an expression rests on, each once, in the order in which it is written. */
+export interface Dependencies {
+  readonly facts: readonly Fact[];
+  readonly figures: readonly Figure[];
+  readonly readings: readonly Reading[];
+  readonly gaps: readonly SourceGap[];
+}
+
+type Node = Readonly<Record<string, unknown>> & { readonly kind?: string };
+
+/**
+ * The second primitive: what an expression rests on, found by walking its data. With `option`, only the branches that the
+ * chosen readings take are walked.
+ */
+export function dependencies(expression: unknown, option?: (reading: Reading) => string): Dependencies {
+  const facts = new Set<Fact>();
+  const figures = new Set<Figure>();
+  const readings = new Set<Reading>();
+  const gaps = new Set<SourceGap>();
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(walk);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+    const node = value as Node;
+    switch (node.kind) {
+      case "fact":
+        facts.add(value as Fact);
+        return;
+      case "figure":
+        figures.add(value as Figure);
+        return;
+      case "reading":
+        readings.add(value as Reading);
+        return;
+      case "reading-choice":
+        readings.add((value as ReadingChoice).reading);
+        return;
+      case "gap":
+        gaps.add(value as SourceGap);
+        return;
+      case "choose": {
+        const { by, cases } = value as Choose<Expression>;
+        readings.add(by);
+        if (option === undefined) Object.values(cases).forEach(walk);
+        else walk(cases[option(by)]);
+        return;
+      }
+      default:
+        Object.values(node).forEach(walk);
+    }
+  };
+  walk(expression);
+  return { facts: [...facts], figures: [...figures], readings: [...readings], gaps: [...gaps] };
+}
+
+/** The facts that an expression reads. */
+export function factsOf(expression: unknown): readonly Fact[] {
+  return dependencies(expression).facts;
+}
+
+/** The path of the fact that an expression is about: the first that it reads. */
+export function subjectOf(...expressions: readonly unknown[]): string {
+  return factsOf(expressions)[0]?.path ?? "asOf";
+}
+
+/**
+ * The third primitive: an expression as plain JSON data, with facts by path, figures by address and readings by id.
+ */
+export function describe(expression: unknown, addressOf: (figure: Figure) => string): unknown {
+  if (Array.isArray(expression)) return expression.map((part) => describe(part, addressOf));
+  if (typeof expression !== "object" || expression === null) return expression;
+  const node = expression as Node;
+  switch (node.kind) {
+    case "fact":
+      return { fact: (expression as Fact).path };
+    case "figure":
+      return { figure: addressOf(expression as Figure) };
+    case "reading":
+      return { reading: (expression as Reading).id };
+    case "reading-choice":
+      return { reading: (expression as ReadingChoice).reading.id, option: (expression as ReadingChoice).option };
+    case "gap":
+      return { gap: (expression as SourceGap).id };
+    default:
+      return Object.fromEntries(Object.entries(node).map(([key, part]) => [key, describe(part, addressOf)]));
+  }
+}

@@ -1,0 +1,79 @@
+import type { MessageCode } from "../ground/bilingual.ts";
+import type { CivilDay } from "../ground/civil-day.ts";
+import type { Outcome } from "../ground/outcome.ts";
+import type { Fact } from "../facts/fact.ts";
+import type { Slots } from "../facts/slots.ts";
+import type { Figure } from "../sources/figure.ts";
+import type { Reading } from "../sources/reading.ts";
+import type { Condition, Term } from "./expression.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** Takes the paths of unknown facts that could still change something. */
+export type AddFact = (path: string) => void;
+
+/** A condition, ready to be judged. */
+export interface Judge {
+  judge(slots: Slots): Outcome;
+  /** Adds the unknown facts that could still change the outcome; called only where it is undetermined. */
+  open(slots: Slots, add: AddFact): void;
+  /** Adds the codes of notices that this condition gives rise to. */
+  notices?(slots: Slots, add: (code: string) => void): void;
+  /** How a thing that goes on stands by this condition: the least and the gravest status that it can be. */
+  status?(slots: Slots): readonly [least: string, gravest: string];
+  /** Adds days that follow from the facts, by name. */
+  dates?(slots: Slots, add: (name: string, day: CivilDay) => void): void;
+  /** Adds the unknown facts that could still change those days. */
+  openDates?(slots: Slots, add: AddFact): void;
+}
+
+/** A term, ready to be measured: the least and the most that it can be; equal where it is known. */
+export interface Measure {
+  low(slots: Slots): number;
+  high(slots: Slots): number;
+  /** Adds the unknown facts that could still change the value; called only where it is not settled. */
+  open(slots: Slots, add: AddFact): void;
+}
+
+/** What a result shows of a condition besides its outcome. */
+export interface Observer {
+  observed(slots: Slots): Quantity | null;
+  required(slots: Slots): Quantity | null;
+  message(slots: Slots, outcome: Outcome): MessageCode;
+  /** How a name was parsed, where the condition is about a name; null where none is given. */
+  naming?(slots: Slots): ParsedName | null;
+}
+
+/** A name taken apart. Positions are UTF-16 offsets into the name as given. */
+export interface ParsedName {
+  readonly name: string;
+  readonly format: string | null;
+  readonly segments: readonly NameSegment[];
+}
+
+/** One part of a name. */
+export interface NameSegment {
+  readonly kind: "region" | "enterprise" | "industry" | "person" | "occupation" | "work-type";
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where the word is known from. */
+  readonly source: string;
+}
+
+/** What expressions are prepared with: the day, the readings chosen, the figures in force, and the way down to their parts. */
+export interface Preparation {
+  readonly asOf: CivilDay;
+  option(reading: Reading): string;
+  /** A figure's value, replaced or printed, in the unit of computation: fen, hundredths of a percent, else as printed. */
+  value(figure: Figure): number;
+  slot(fact: Fact): number;
+  judge(condition: Condition): Judge;
+  measure(term: Term): Measure;
+  observe(condition: Condition): Observer;
+}
+
+/** A term whose value does not hang on facts. */
+export function constant(value: number): Measure {
+  const same = () => value;
+  return { low: same, high: same, open: () => undefined };
+}

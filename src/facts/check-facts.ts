@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+import type { RequestIssue } from "../ground/request-error.ts";
+import { factIssues } from "./fact-issues.ts";
+import { factsSchema } from "./facts-schema.ts";
+import { type FactReader, factReader } from "./reader.ts";
+import type { Slots } from "./slots.ts";
+import { snapshot } from "./snapshot.ts";
+
+/** The facts as slots, or everything that is wrong with them. */
+export type CheckedFacts = { readonly slots: Slots } | { readonly issues: readonly RequestIssue[] };
+
+/**
+ * Makes the check of facts. One fast pass reads what is in order; on any surprise the facts are copied, the schema is
+ * asked, and all problems are told at once.
+ */
+export function factChecker(read: FactReader = factReader()): (facts: unknown, latestYear: number) => CheckedFacts {
+  const schemas = new Map<number, ReturnType<typeof factsSchema>>();
+  return (facts, latestYear) => {
+    const slots = read(facts, latestYear);
+    if (slots !== undefined) return { slots };
+    const { copy, problems } = snapshot(facts);
+    let schema = schemas.get(latestYear);
+    if (schema === undefined) schemas.set(latestYear, (schema = factsSchema(z, { latestYear })));
+    const result = z.safeParse(schema, copy);
+    if (problems.length > 0 || !result.success) {
+      return { issues: factIssues(copy, problems, result.success ? [] : result.error.issues) };
+    }
+    const again = read(copy, latestYear);
+    if (again === undefined) throw new Error("the reader refuses what the schema accepts");
+    return { slots: again };
+  };
+}

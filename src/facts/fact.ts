@@ -1,0 +1,28 @@
+import type { Bilingual } from "../ground/bilingual.ts";
+import type { FactType } from "./fact-type.ts";
+import { type FactPath, factTypes, type TypeAt } from "./fact-types.ts";
+
+/** Something that a request may state: its path, type and unit, and what officials call it. */
+export interface Fact<Type extends FactType = FactType> {
+  readonly kind: "fact";
+  readonly path: FactPath;
+  readonly type: Type;
+  readonly unit: Type["unit"];
+  readonly label: Bilingual;
+  /** What the options of a choice are called. */
+  readonly options: Readonly<Record<string, Bilingual>> | null;
+}
+
+/** Labels the fact at a path; type and unit come from the table of all facts. */
+export function fact<Path extends FactPath>(
+  path: Path,
+  zh: string,
+  en: string,
+  options: Readonly<Record<string, Bilingual>> | null = null,
+): Fact<TypeAt<Path>> {
+  const type: TypeAt<Path> = factTypes[path];
+  return Object.freeze({ kind: "fact", path, type, unit: type.unit, label: Object.freeze({ zh, en }), options });
+}
+
+/** What a fact's value looks like in a request and in a result. */
+export type FactValue = number | string | boolean | readonly string[] | null;

@@ -1,0 +1,16 @@
+import type { Bilingual } from "../ground/bilingual.ts";
+
+/** What the levels of recognition are called. */
+export const levels: Readonly<Record<"county" | "municipal" | "provincial" | "national", Bilingual>> = {
+  county: { zh: "县（区、旗）级", en: "county or district" },
+  municipal: { zh: "市级", en: "municipal" },
+  provincial: { zh: "省（自治区）级", en: "provincial or autonomous-region" },
+  national: { zh: "国家级", en: "national" },
+};
+
+/** What the tiers of honours and media reports are called. */
+export const tiers: Readonly<Record<"national" | "provincial" | "local", Bilingual>> = {
+  national: { zh: "国家层级", en: "national" },
+  provincial: { zh: "省部层级", en: "provincial or ministerial" },
+  local: { zh: "地市县层级", en: "city or county" },
+};

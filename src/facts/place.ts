@@ -1,0 +1,78 @@
+import type { Bilingual } from "../ground/bilingual.ts";
+
+/** An area of the country that a provision speaks of, with the names that its own rules need. */
+export interface Area {
+  readonly name: Bilingual;
+  /** The prefix of its six-digit codes (GB/T 2260): `6501`. */
+  readonly code: string;
+  /** Its own names and those of the places in it, as registrations write them. */
+  readonly names: readonly string[];
+}
+
+/** Is a place inside an area, outside, or can't it be told; and is it known at all? */
+export type Standing = "inside" | "outside" | "unsettled" | "unknown";
+
+const provinces: Readonly<Record<string, string>> = {
+  11: "北京",
+  12: "天津",
+  13: "河北",
+  14: "山西",
+  15: "内蒙古",
+  21: "辽宁",
+  22: "吉林",
+  23: "黑龙江",
+  31: "上海",
+  32: "江苏",
+  33: "浙江",
+  34: "安徽",
+  35: "福建",
+  36: "江西",
+  37: "山东",
+  41: "河南",
+  42: "湖北",
+  43: "湖南",
+  44: "广东",
+  45: "广西",
+  46: "海南",
+  50: "重庆",
+  51: "四川",
+  52: "贵州",
+  53: "云南",
+  54: "西藏",
+  61: "陕西",
+  62: "甘肃",
+  63: "青海",
+  64: "宁夏",
+  65: "新疆",
+  71: "台湾",
+  81: "香港",
+  82: "澳门",
+};
+
+/** What may follow a province's short name in its full name. */
+const PROVINCE_SUFFIX = /^(?:省|市|自治区|壮族自治区|回族自治区|维吾尔自治区|特别行政区)?$/u;
+
+function standingOfCode(code: string, area: Area): Standing {
+  if (provinces[code.slice(0, 2)] === undefined) return "unknown";
+  if (code.startsWith(area.code)) return "inside";
+  // 650000 stands for all of Xinjiang: it holds Urumqi and much else.
+  return area.code.startsWith(code.replace(/(?:00)+$/, "")) ? "unsettled" : "outside";
+}
+
+/** Where a place lies, given by name or by six-digit code. A name that no table has is unknown. */
+export function standingOf(place: string, area: Area): Standing {
+  const name = place.normalize("NFKC").replace(/\s/gu, "");
+  if (/^\d{6}$/.test(name)) return standingOfCode(name, area);
+  if (area.names.includes(name)) return "inside";
+  for (const [code, province] of Object.entries(provinces)) {
+    if (!name.startsWith(province)) continue;
+    const rest = name.slice(province.length);
+    const within = area.code.startsWith(code);
+    if (PROVINCE_SUFFIX.test(rest)) return within && area.code !== code ? "unsettled" : within ? "inside" : "outside";
+    if (!within) continue;
+    const local = rest.replace(/^(?:省|市|自治区|壮族自治区|回族自治区|维吾尔自治区)/u, "");
+    if (area.names.some((own) => own === local || local === area.name.zh + own)) return "inside";
+  }
+  const local = name.startsWith(area.name.zh) ? name.slice(area.name.zh.length) : "";
+  return area.names.includes(local) ? "inside" : "unknown";
+}

@@ -1,0 +1,121 @@
+import { parseDay, YEARS } from "../ground/civil-day.ts";
+import { fenFromNumber, fenFromText } from "../ground/money.ts";
+import type { FactGroup } from "./fact-tree.ts";
+import { type FactType, MOST_CHARACTERS, MOST_COUNT, MOST_ENTRIES } from "./fact-type.ts";
+import { isPlainObject } from "./plain.ts";
+import type { Slot, Slots } from "./slots.ts";
+
+/** What the fast reader says of a value that it does not take at once. */
+export const REFUSED: unique symbol = Symbol("refused");
+
+/** The fields of a list's records as a tree, and the pairs that are checked in each record, by field index. */
+export interface RecordPlan {
+  readonly tree: FactGroup;
+  readonly size: number;
+  readonly required: readonly number[];
+  readonly pairs: readonly (readonly [part: number, whole: number])[];
+  /** The index of the field `year`, by which entries must differ; -1 where there is none. */
+  readonly year: number;
+}
+
+/** Is a part greater than its whole? An unknown one never is. */
+export function breaksPair(slots: Slots, pairs: RecordPlan["pairs"]): boolean {
+  for (const [part, whole] of pairs) {
+    if ((slots[part] as number) > (slots[whole] as number)) return true;
+  }
+  return false;
+}
+
+function readRecords(value: unknown, plan: RecordPlan, latestYear: number): readonly Slots[] | typeof REFUSED {
+  if (!Array.isArray(value) || value.length > MOST_ENTRIES) return REFUSED;
+  const years = new Set<Slot>();
+  const entries: Slots[] = [];
+  for (let at = 0; at < value.length; at += 1) {
+    const slots = new Array<Slot>(plan.size).fill(undefined);
+    if (!readGroup(value[at], plan.tree, slots, () => undefined, latestYear)) return REFUSED;
+    for (const field of plan.required) if (slots[field] === undefined) return REFUSED;
+    if (breaksPair(slots, plan.pairs)) return REFUSED;
+    if (plan.year >= 0) {
+      const year = slots[plan.year];
+      if (years.has(year) || (year as number) > latestYear) return REFUSED;
+      years.add(year);
+    }
+    entries.push(slots);
+  }
+  return entries;
+}
+
+function readList(value: unknown, of: FactType): readonly string[] | readonly number[] | typeof REFUSED {
+  if (!Array.isArray(value) || value.length > MOST_ENTRIES) return REFUSED;
+  const entries: (string | number)[] = [];
+  for (let at = 0; at < value.length; at += 1) {
+    const entry = readValue(of, value[at], undefined, 0);
+    if (entry === REFUSED) return REFUSED;
+    entries.push(entry as string | number);
+  }
+  return entries as readonly string[];
+}
+
+/** Reads one value that is not null; {@link REFUSED} if it is not exactly of its type. */
+export function readValue(type: FactType, value: unknown, plan: RecordPlan | undefined, latestYear: number): Slot | typeof REFUSED {
+  switch (type.kind) {
+    case "count":
+      return typeof value === "number" && value >= 0 && value <= MOST_COUNT && Number.isInteger(value) ? value + 0 : REFUSED;
+    case "boolean":
+      return typeof value === "boolean" ? value : REFUSED;
+    case "text":
+    case "place":
+      return typeof value === "string" && value.length <= MOST_CHARACTERS ? value : REFUSED;
+    case "money": {
+      const fen = typeof value === "number" ? fenFromNumber(value) : typeof value === "string" ? fenFromText(value) : undefined;
+      return fen === undefined ? REFUSED : fen;
+    }
+    case "choice":
+      return typeof value === "string" && type.options.includes(value) ? value : REFUSED;
+    case "date": {
+      if (typeof value !== "string") return REFUSED;
+      if (type.never && value === "never") return Number.NEGATIVE_INFINITY;
+      const day = parseDay(value);
+      return day === undefined ? REFUSED : day;
+    }
+    case "half-points":
+      return typeof value === "number" && value >= 0 && value <= type.most && Number.isInteger(value * 2) ? value + 0 : REFUSED;
+    case "percent":
+      return typeof value === "number" && value >= 0 && value <= type.most && Math.round(value * 100) / 100 === value
+        ? Math.round(value * 100)
+        : REFUSED;
+    case "year":
+      return typeof value === "number" && value >= YEARS.first && value <= YEARS.last && Number.isInteger(value) ? value : REFUSED;
+    case "list":
+      return readList(value, type.of);
+    case "records":
+      return readRecords(value, plan as RecordPlan, latestYear);
+  }
+}
+
+/** Reads a group into slots; false if anything in it is not exactly as it should be. */
+export function readGroup(
+  value: unknown,
+  group: FactGroup,
+  slots: Slot[],
+  planOf: (index: number) => RecordPlan | undefined,
+  latestYear: number,
+): boolean {
+  if (!isPlainObject(value)) return false;
+  const keys = Object.keys(value);
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] as string;
+    const node = group.children.get(key);
+    if (node === undefined) return false;
+    const given = value[key];
+    if (given === undefined || given === null) continue;
+    if (node.kind === "group") {
+      if (!readGroup(given, node, slots, planOf, latestYear)) return false;
+    } else {
+      const slot = readValue(node.type, given, planOf(node.index), latestYear);
+      if (slot === REFUSED) return false;
+      slots[node.index] = slot;
+    }
+  }
+  return true;
+}

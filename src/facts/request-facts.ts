@@ -1,0 +1,199 @@
+/**
+ * The facts as a request nests them. Every fact may be absent, undefined or null: all three mean that it is not known.
+ * Counts are whole numbers from 0 to 10⁹; money is yuan from 0 to 10¹², a number or a decimal string with at most two
+ * decimals; dates are ISO `YYYY-MM-DD` between 1900-01-01 and 2999-12-31.
+ */
+export type Known<Value> = Value | null | undefined;
+
+/** Money in yuan. */
+export type Yuan = number | string;
+/** Levels of recognition: county (district included), municipal, provincial (autonomous region included), national. */
+export type Level = "county" | "municipal" | "provincial" | "national";
+/** Tiers of honours and media reports: national, provincial or ministerial, city or county. */
+export type Tier = "national" | "provincial" | "local";
+/** Points that an assessor gives: whole or half. */
+export type HalfPoints = number;
+
+/** Facts about the labour brand (劳务品牌). */
+export interface BrandFacts {
+  /** 劳务品牌名称, as written. */
+  name?: Known<string>;
+  /** 已获认定级别: every recognition held. */
+  recognizedAs?: Known<readonly Level[]>;
+  /** 已获奖补级别: the levels whose award has been paid. */
+  awardsPaid?: Known<readonly Level[]>;
+  /** 独立名称或商标: attested. */
+  ownIdentity?: Known<boolean>;
+  /** 归属清晰: attested. */
+  ownershipClear?: Known<boolean>;
+  /** 劳务特色鲜明: attested. */
+  distinctCharacter?: Known<boolean>;
+  /** 知名度和美誉度: attested. */
+  reputation?: Known<boolean>;
+  /** 特色产业或重点行业: attested. */
+  keyIndustry?: Known<boolean>;
+  /** Logo或商标易辨识: attested. */
+  logo?: Known<boolean>;
+  /** 历史渊源和发展规划: attested. */
+  historyAndPlan?: Known<boolean>;
+  /** 品牌荣誉: one entry for each honour, duplicates included. */
+  honours?: Known<readonly Tier[]>;
+  /** 媒体报道: one entry for each report, duplicates included. */
+  media?: Known<readonly Tier[]>;
+  /** 宣传阵地应用较好: attested. */
+  channels?: Known<boolean>;
+  /** 宣传内容丰富: attested. */
+  richContent?: Known<boolean>;
+}
+
+/** Facts about the applicant (申报主体). */
+export interface ApplicantFacts {
+  /** 申报主体类型. */
+  kind?: Known<
+    | "enterprise"
+    | "training-institution"
+    | "trade-association"
+    | "hr-agency"
+    | "agricultural-cooperative"
+    | "other-market-entity"
+    | "non-market-body"
+  >;
+  /** 注册地点: a place name, or a six-digit code of an administrative division. */
+  registeredIn?: Known<string>;
+  /** 独立法人: attested. */
+  independentLegalPerson?: Known<boolean>;
+  /** 遵纪守法: attested. */
+  lawful?: Known<boolean>;
+  /** 内部和财务制度规范: attested. */
+  internalRules?: Known<boolean>;
+  /** 具备培训资质: attested. */
+  trainingQualified?: Known<boolean>;
+  /** 协同单位具备培训资质: attested; false includes "no partner". */
+  partnerQualified?: Known<boolean>;
+  /** 取消资格日期: the day on which recognition was cancelled, or "never". */
+  recognitionLostOn?: Known<string>;
+  /** 无劳动争议和案事件: attested. */
+  noDisputes?: Known<boolean>;
+  /** 上年度营业收入, in yuan. */
+  revenue?: Known<Yuan>;
+}
+
+/** Facts about the application (申报). */
+export interface ApplicationFacts {
+  /** 区（县）初审通过: attested. */
+  districtReviewed?: Known<boolean>;
+}
+
+/** Facts about those who work under the brand (从业人员), in people. */
+export interface WorkforceFacts {
+  /** 从业人员数. */
+  total?: Known<number>;
+  /** 经特色职业培训人数; at most `total`. */
+  trained?: Known<number>;
+  /** 吸纳困难群体人数; people placed elsewhere count, so it may exceed `total`. */
+  hardship?: Known<number>;
+  /** 参加城镇职工社保人数. */
+  insured?: Known<number>;
+  /** 从业人员中自用或输出人数; at most `total`. */
+  placed?: Known<number>;
+}
+
+/** Facts about a year's vocational training (职业技能培训), in people unless said. */
+export interface TrainingFacts {
+  /** 培训人数. */
+  trainees?: Known<number>;
+  /** 合格人数; at most `trainees`. */
+  passed?: Known<number>;
+  /** 自用或输出人数; at most `trainees`. */
+  placed?: Known<number>;
+  /** 合格后自用或输出人数; at most `passed`. */
+  placedPassed?: Known<number>;
+  /** 技能、岗前、回炉培训人数. */
+  headcount?: Known<number>;
+  /** 自有机构或长期协作: attested. */
+  ownOrPartner?: Known<boolean>;
+  /** 牵头项数: standards, textbooks and training packages led. */
+  standardsLed?: Known<number>;
+  /** 参与项数: the same, joined. */
+  standardsJoined?: Known<number>;
+}
+
+/** Facts about the staff (员工). */
+export interface StaffFacts {
+  /** 个人荣誉: one entry for each honour, duplicates included. */
+  honours?: Known<readonly Tier[]>;
+  /** 公益活动次数. */
+  publicBenefit?: Known<number>;
+}
+
+/** Points that an assessor gives (评审给分), whole or half. */
+export interface AssessorFacts {
+  /** Rules and earlier support money, 0 to 3. */
+  supportMoney?: Known<HalfPoints>;
+  /** Labour cooperation and export channels, 0 to 5. */
+  cooperation?: Known<HalfPoints>;
+  /** Brand culture and care for staff, 0 to 5. */
+  culture?: Known<HalfPoints>;
+}
+
+/** Facts about how support money is to be spent (扶持资金). */
+export interface FundFacts {
+  /** 资金使用计划: its lines, each with a use and an amount in yuan. */
+  lines?: Known<readonly { readonly use: string; readonly amount: Yuan }[]>;
+  /** 计划已备案: attested. */
+  planFiled?: Known<boolean>;
+}
+
+/** Facts about annual reviews (年度复核). */
+export interface ReviewFacts {
+  /** One entry for each reviewed year; none later than the year of `asOf`, none twice. */
+  years?: Known<readonly { readonly year: number; readonly passed: boolean }[]>;
+  /** 四类整改情形: true where the fault was found. */
+  findings?: Known<{
+    training?: Known<boolean>;
+    scale?: Known<boolean>;
+    competitiveness?: Known<boolean>;
+    recognition?: Known<boolean>;
+  }>;
+}
+
+/** Facts about the public notice (公示). */
+export interface NoticeFacts {
+  /** 公示日期: the day of publication. */
+  publishedOn?: Known<string>;
+  /** 有异议: whether an objection was raised. */
+  objection?: Known<boolean>;
+  /** 节假日: days that are public holidays. */
+  holidays?: Known<readonly string[]>;
+  /** 调休工作日: weekend days that are worked. */
+  makeUpWorkdays?: Known<readonly string[]>;
+}
+
+/** Facts about the application form (推荐表). */
+export interface FormFacts {
+  /** 已填写项目: the ids of the fields and parts that are filled in. */
+  completed?: Known<readonly FormField[]>;
+}
+
+/** The fields and parts of the form of annex 2. */
+export type FormField =
+  | "brand-name"
+  | "applicant-name"
+  | "brand-type"
+  | "trademark-licence"
+  | "credit-code"
+  | "registered-on"
+  | "registered-at"
+  | "registered-capital"
+  | "legal-representative"
+  | "identity-number"
+  | "bank-account"
+  | "bank"
+  | "registered-address"
+  | "business-address"
+  | "contact"
+  | "telephone"
+  | "postcode"
+  | "account"
+  | "commitment"
+  | "district-opinion";

@@ -1,0 +1,53 @@
+import type { Bilingual } from "./bilingual.ts";
+
+/** The values that a message carries, in both languages alike. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Says one value in words: a label, an amount with its measure word, a list of names. */
+export type Speaker = (manner: string, value: string | number, values: Values, language: keyof Bilingual) => string;
+
+type Part = string | { readonly key: string; readonly manner: string };
+
+function parse(template: string): readonly Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (let open = template.indexOf("{"); open >= 0; open = template.indexOf("{", from)) {
+    const close = template.indexOf("}", open);
+    if (open > from) parts.push(template.slice(from, open));
+    const [key = "", manner = "plain"] = template.slice(open + 1, close).split("|");
+    parts.push({ key, manner });
+    from = close + 1;
+  }
+  if (from < template.length) parts.push(template.slice(from));
+  return parts;
+}
+
+function say(parts: readonly Part[], values: Values, speak: Speaker, language: keyof Bilingual): string {
+  let sentence = "";
+  for (const part of parts) {
+    if (typeof part === "string") sentence += part;
+    else {
+      const value = values[part.key];
+      if (value === undefined) throw new Error(`no value for {${part.key}}`);
+      sentence += part.manner === "plain" ? value : speak(part.manner, value, values, language);
+    }
+  }
+  return sentence;
+}
+
+/**
+ * Makes sentences out of message codes. A template is text with places for values, `{observed}` as it is or
+ * `{observed|amount}` said in the manner that the speaker knows.
+ */
+export function phrasebook(templates: Readonly<Record<string, Bilingual>>, speak: Speaker = (_, value) => String(value)) {
+  const parsed = new Map<string, Record<keyof Bilingual, readonly Part[]>>();
+  return (code: string, values: Values): Bilingual => {
+    let template = parsed.get(code);
+    if (template === undefined) {
+      const { zh, en } = templates[code] ?? { zh: code, en: code };
+      template = { zh: parse(zh), en: parse(en) };
+      parsed.set(code, template);
+    }
+    return { zh: say(template.zh, values, speak, "zh"), en: say(template.en, values, speak, "en") };
+  };
+}

@@ -1,0 +1,17 @@
+import type { NameSegment } from "../expressions/word.ts";
+
+/** One part of a naming format. */
+export interface FormatPart {
+  readonly kind: NameSegment["kind"];
+  readonly optional: boolean;
+}
+
+/** A part that every name has. */
+export const part = (kind: FormatPart["kind"]): FormatPart => ({ kind, optional: false });
+/** A part that a name may have (“（企业）”). */
+export const optionalPart = (kind: FormatPart["kind"]): FormatPart => ({ kind, optional: true });
+
+/** How a format is written: `region+(enterprise)+industry+work-type`. */
+export function formatName(parts: readonly FormatPart[]): string {
+  return parts.map(({ kind, optional }) => (optional ? `(${kind})` : kind)).join("+");
+}

@@ -1,0 +1,59 @@
+import type { Criterion } from "../eligibility/criterion.ts";
+import type { Bilingual } from "../ground/bilingual.ts";
+import type { Sheet } from "../scoring/sheet.ts";
+import type { PolicyDocument } from "../sources/document.ts";
+import type { SourceGap } from "../sources/source-gap.ts";
+import type { Award } from "../subsidy/award.ts";
+
+/** What a matter answers: who qualifies, what it scores, what is paid, what stands, how far a plan is, how a step is taken. */
+export type MatterKind = "eligibility" | "scoring" | "award" | "review" | "progress" | "procedure";
+
+/** The provisions of a matter as they are between two days; open ends are null. */
+export interface Edition {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly criteria: readonly Criterion[];
+  readonly sheet: Sheet | null;
+  readonly award: Award | null;
+}
+
+/** One question that a policy answers. */
+export interface Matter {
+  readonly id: string;
+  readonly kind: MatterKind;
+  /** Asked so that `met` is yes. */
+  readonly question: Bilingual;
+  /** In the order of their days. */
+  readonly editions: readonly Edition[];
+  /** What a thing that goes on can stand at, from the best to the gravest; null where nothing goes on. */
+  readonly statuses: readonly string[] | null;
+  /** Figures that the text does not give, of which every result of the matter speaks. */
+  readonly gaps: readonly SourceGap[];
+}
+
+/** What one authority has laid down on labour brands. */
+export interface Policy {
+  readonly id: string;
+  readonly authority: Bilingual;
+  readonly documents: readonly PolicyDocument[];
+  readonly matters: readonly Matter[];
+}
+
+/** Declares a matter with a single, open edition, or with the editions given. */
+export function matter(
+  id: string,
+  declared: {
+    readonly kind: MatterKind;
+    readonly question: Bilingual;
+    readonly criteria?: readonly Criterion[];
+    readonly sheet?: Sheet;
+    readonly award?: Award;
+    readonly statuses?: readonly string[];
+    readonly gaps?: readonly SourceGap[];
+    readonly editions?: readonly Edition[];
+  },
+): Matter {
+  const { kind, question, criteria = [], sheet = null, award = null, statuses = null, gaps = [] } = declared;
+  const editions = declared.editions ?? [{ from: null, to: null, criteria, sheet, award }];
+  return { id, kind, question, editions, statuses, gaps };
+}

@@ -1,0 +1,51 @@
+import type { Bilingual } from "../ground/bilingual.ts";
+import type { Term } from "../expressions/expression.ts";
+import type { Citation } from "../sources/citation.ts";
+
+/** One row of a scoring sheet. */
+export interface Item {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** The most points that the sheet prints for it. */
+  readonly max: number;
+  readonly citation: Citation;
+  readonly points: Term<"points">;
+}
+
+/** A section of a scoring sheet. */
+export interface Section {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly max: number;
+  readonly citation: Citation;
+  readonly items: readonly Item[];
+}
+
+/** A scoring sheet (评估打分表). */
+export interface Sheet {
+  readonly max: number;
+  readonly sections: readonly Section[];
+}
+
+/** Declares a row. */
+export function item(id: string, declared: { readonly title: Bilingual; readonly max: number; readonly cite: Citation; readonly points: Term<"points"> }): Item {
+  const { title, max, cite, points } = declared;
+  return { id, title, max, citation: cite, points };
+}
+
+function assertSum(what: string, parts: readonly { readonly max: number }[], printed: number): void {
+  const sum = parts.reduce((total, part) => total + part.max, 0);
+  if (sum !== printed) throw new Error(`${what}: the parts come to ${sum}, the sheet prints ${printed}`);
+}
+
+/** Declares a section; its rows must come to the points that the sheet prints for it. */
+export function section(id: string, title: Bilingual, max: number, cite: Citation, ...items: readonly Item[]): Section {
+  assertSum(id, items, max);
+  return { id, title, max, citation: cite, items };
+}
+
+/** Declares a sheet; its sections must come to the points that it prints in all. */
+export function sheet(max: number, ...sections: readonly Section[]): Sheet {
+  assertSum("sheet", sections, max);
+  return { max, sections };
+}

@@ -1,0 +1,28 @@
+import type { Bilingual } from "../ground/bilingual.ts";
+
+/** Where a document stands: in force, published for comment only, or at the end of its period. */
+export type DocumentStatus = "in-force" | "draft-for-comment" | "period-limited";
+
+/** An official document that provisions are taken from. */
+export interface PolicyDocument {
+  readonly id: string;
+  /** The title as printed. */
+  readonly title: string;
+  /** The document number (文号) as printed; null where none is. */
+  readonly number: string | null;
+  /** ISO dates as printed; null where none is. `from` and `to` bound the period it covers. */
+  readonly dates: Readonly<Record<"issued" | "published" | "from" | "to", string | null>>;
+  readonly status: DocumentStatus;
+  /** What an official must know about its standing. */
+  readonly remark: Bilingual | null;
+  /** The file name under which its text lies in a folder of sources. */
+  readonly source: string;
+}
+
+/** A document as results name it. */
+export type DocumentRef = Pick<PolicyDocument, "id" | "title" | "number" | "dates" | "status">;
+
+/** Declares a document. */
+export function policyDocument(document: PolicyDocument): PolicyDocument {
+  return Object.freeze({ ...document, dates: Object.freeze({ ...document.dates }) });
+}

@@ -1,0 +1,42 @@
+/** What a figure counts. Money is in yuan, shares in whole percent, periods in years or days. */
+export type FigureUnit = "people" | "items" | "occasions" | "places" | "brands" | "yuan" | "percent" | "years" | "days" | "points";
+
+/**
+ * A number that a document prints. Its address is the id of its provision, with a slash and its name where it has one
+ * (`uq.workforce`, `uq.s3.1/first`); a what-if replaces it by that address.
+ */
+export interface Figure<Unit extends FigureUnit = FigureUnit> {
+  readonly kind: "figure";
+  readonly unit: Unit;
+  readonly value: number;
+  /** Null for the one unnamed figure of a provision. */
+  readonly name: string | null;
+}
+
+function figureOf<Unit extends FigureUnit>(unit: Unit) {
+  return (value: number, name: string | null = null): Figure<Unit> => Object.freeze({ kind: "figure", unit, value, name });
+}
+
+export const people = /* @__PURE__ */ figureOf("people");
+export const items = /* @__PURE__ */ figureOf("items");
+export const occasions = /* @__PURE__ */ figureOf("occasions");
+export const yuan = /* @__PURE__ */ figureOf("yuan");
+export const percent = /* @__PURE__ */ figureOf("percent");
+export const years = /* @__PURE__ */ figureOf("years");
+export const days = /* @__PURE__ */ figureOf("days");
+export const points = /* @__PURE__ */ figureOf("points");
+
+/** 万元: ten thousand yuan, the unit in which the documents print money. */
+export function wan(value: number, name: string | null = null): Figure<"yuan"> {
+  return yuan(value * 10_000, name);
+}
+
+/** Why a value cannot stand in a figure's place; undefined where it can. */
+export function figureProblem(unit: FigureUnit, value: number): "negative" | "not-whole" | "too-large" | "not-half-point" | "too-many-decimals" | undefined {
+  if (value < 0) return "negative";
+  const most = { percent: 100, years: 100, days: 1000, points: 1000, yuan: 1_000_000_000_000 }[unit as string] ?? 1_000_000_000;
+  if (value > most) return "too-large";
+  if (unit === "points") return Number.isInteger(value * 2) ? undefined : "not-half-point";
+  if (unit === "yuan") return Math.round(value * 100) / 100 === value ? undefined : "too-many-decimals";
+  return Number.isInteger(value) ? undefined : "not-whole";
+}
