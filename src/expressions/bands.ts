@@ -4,6 +4,7 @@ import type { Slots } from "../facts/slots.ts";
 import { type Figure, type FigureUnit, points } from "../sources/figure.ts";
 import type { ReadingChoice } from "../sources/reading.ts";
 import type { ChooseTerm } from "./choose.ts";
+import type { Term } from "./expression.ts";
 import type { Measure, Preparation } from "./word.ts";
 
 type Edge<U extends FigureUnit> = Figure<U> | ChooseTerm<U>;
@@ -70,7 +71,7 @@ interface EdgeInForce {
 /** The edges of a series as readings and figures have them; those who replace figures check that they rise. */
 export function edgesOf({ bands }: Bands, preparation: Preparation): readonly EdgeInForce[] {
   return bands.map(({ from, edgeIn }) => ({
-    value: preparation.measure(from).low([]),
+    value: preparation.measure(from as Term).low([]),
     included: edgeIn === null || preparation.option(edgeIn.reading) === edgeIn.option,
   }));
 }

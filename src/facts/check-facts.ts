@@ -1,10 +1,27 @@
 import * as z from "zod/mini";
 import type { RequestIssue } from "../ground/request-error.ts";
 import { factIssues } from "./fact-issues.ts";
-import { factsSchema } from "./facts-schema.ts";
+import { factsSchema, type Zod } from "./facts-schema.ts";
 import { type FactReader, factReader } from "./reader.ts";
 import type { Slots } from "./slots.ts";
 import { snapshot } from "./snapshot.ts";
+
+// Named one by one: handing on the namespace would keep all of zod in the bundle.
+const zod: Zod = {
+  array: z.array,
+  boolean: z.boolean,
+  check: z.check,
+  enum: z.enum,
+  gte: z.gte,
+  lte: z.lte,
+  maxLength: z.maxLength,
+  nullable: z.nullable,
+  number: z.number,
+  optional: z.optional,
+  strictObject: z.strictObject,
+  string: z.string,
+  union: z.union,
+};
 
 /** The facts as slots, or everything that is wrong with them. */
 export type CheckedFacts = { readonly slots: Slots } | { readonly issues: readonly RequestIssue[] };
@@ -20,7 +37,7 @@ export function factChecker(read: FactReader = factReader()): (facts: unknown, l
     if (slots !== undefined) return { slots };
     const { copy, problems } = snapshot(facts);
     let schema = schemas.get(latestYear);
-    if (schema === undefined) schemas.set(latestYear, (schema = factsSchema(z, { latestYear })));
+    if (schema === undefined) schemas.set(latestYear, (schema = factsSchema(zod, { latestYear })));
     const result = z.safeParse(schema, copy);
     if (problems.length > 0 || !result.success) {
       return { issues: factIssues(copy, problems, result.success ? [] : result.error.issues) };

@@ -55,7 +55,7 @@ function pairsHold(z: Zod, pairs: readonly CheckedPair[]) {
   return checkAlways(z, (value, refuse) => {
     for (const [part, whole] of pairs) {
       const [given, total] = [at(value, part), at(value, whole)];
-      if (typeof given === "number" && typeof total === "number" && given > total) {
+      if (typeof given === "number" && typeof total === "number" && total >= 0 && given > total) {
         refuse("part-exceeds-whole", part.split("."), { part: given, whole, total });
       }
     }

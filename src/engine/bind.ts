@@ -1,0 +1,178 @@
+import { factChecker } from "../facts/check-facts.ts";
+import { isPlainObject } from "../facts/plain.ts";
+import type { Slots } from "../facts/slots.ts";
+import { YEARS, yearOf } from "../ground/civil-day.ts";
+import { RequestError } from "../ground/request-error.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { Detail, Evaluation, MatterResult } from "../policy/results.ts";
+import { changesBetween } from "./changes.ts";
+import { describePolicyOf } from "./describe-policy.ts";
+import type { Engine, Safe } from "./engine.ts";
+import { type Alternatives, fullEvaluation } from "./explain.ts";
+import { policyIndex } from "./policy-index.ts";
+import { checkBands, type PreparedPolicy, preparePolicy } from "./prepare-policy.ts";
+import { checkOptions, Issues, type Options, type RawRequest, readRequest } from "./request.ts";
+
+type AnyEvaluation = Evaluation<Detail>;
+
+/** How many prepared requests are kept: preparing is dear, and callers ask the same question again and again. */
+const KEPT = 64;
+
+/** Binds the functions of the library to policies. Everything is pure; what is kept between calls changes no answer. */
+export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
+  const indexes = new Map(policies.map((policy) => [policy.id, policyIndex(policy)]));
+  const checkFacts = factChecker();
+  const kept = new Map<string, PreparedPolicy>();
+
+  const prepared = (options: Options): PreparedPolicy => {
+    const { index, matters, asOf, readings, parameters } = options;
+    const key = JSON.stringify([index.policy.id, matters, asOf, [...readings], parameters]);
+    let ready = kept.get(key);
+    if (ready === undefined) {
+      ready = preparePolicy(options);
+      if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
+      kept.set(key, ready);
+    }
+    return ready;
+  };
+
+  /** What each other option of a reading would change, by evaluating the matter under it. */
+  const alternativesFor = (ready: PreparedPolicy, slots: Slots, result: Evaluation<"result">): Alternatives => {
+    const { options } = ready;
+    return (matter, { id, used }) => {
+      const reading = options.index.readings.get(id);
+      return Object.keys(reading?.options ?? {})
+        .filter((option) => option !== used)
+        .map((option) => {
+          const other = prepared({ ...options, matters: [matter], readings: new Map([...options.readings, [id, option]]) }).result(slots, undefined);
+          return {
+            reading: option,
+            changes: changesBetween(result.matters[matter] as MatterResult<"result">, other.matters[matter] as MatterResult<"result">),
+          };
+        });
+    };
+  };
+
+  const run = (ready: PreparedPolicy, detail: Detail, slots: Slots, id: string | undefined): AnyEvaluation => {
+    if (detail === "outcome") return ready.outcome(slots, id);
+    const result = ready.result(slots, id);
+    return detail === "result" ? result : fullEvaluation(result, ready.options.index, alternativesFor(ready, slots, result));
+  };
+
+  const checked = (raw: RawRequest, usual: Detail, issues: Issues): Options | undefined => {
+    try {
+      const options = checkOptions(raw, indexes, usual, issues);
+      if (options !== undefined) checkBands(options, issues);
+      return issues.list.length > 0 ? undefined : options;
+    } catch {
+      issues.add("request", "unreadable");
+      return undefined;
+    }
+  };
+
+  const refusal = (issues: Issues): Safe<never> => ({ success: false, error: new RequestError(issues.list) });
+
+  /** Facts are checked even where the options are wrong: all problems are told at once. */
+  const answer = (options: Options | undefined, facts: unknown, id: unknown, issues: Issues, ready?: PreparedPolicy): Safe<AnyEvaluation> => {
+    const found = checkFacts(facts, options === undefined ? YEARS.last : yearOf(options.day));
+    if ("issues" in found) issues.list.push(...found.issues);
+    if (id !== undefined && id !== null && typeof id !== "string") issues.add("id", "not-a-text");
+    if (options === undefined || "issues" in found || issues.list.length > 0) return refusal(issues);
+    return { success: true, data: run(ready ?? prepared(options), options.detail, found.slots, (id as string | null | undefined) ?? undefined) };
+  };
+
+  const safeEvaluate = (request: unknown): Safe<AnyEvaluation> => {
+    const issues = new Issues();
+    const raw = readRequest(request, issues);
+    if (raw === undefined) return refusal(issues);
+    if (raw.facts === undefined || raw.facts === null) issues.add("facts", "missing-option", { key: "facts" });
+    const { id, facts, ...rest } = raw;
+    return answer(checked(rest, "full", issues), facts ?? {}, id, issues);
+  };
+
+  const unwrap = (answer: Safe<AnyEvaluation>): AnyEvaluation => {
+    if (answer.success) return answer.data;
+    throw answer.error;
+  };
+
+  const readyFor = (request: unknown): { readonly options: Options; readonly ready: PreparedPolicy } => {
+    const issues = new Issues();
+    const raw = readRequest(request, issues, ["facts", "id"]);
+    const options = raw && checked(raw, "result", issues);
+    if (options === undefined) throw new RequestError(issues.list);
+    return { options, ready: prepared(options) };
+  };
+
+  const prepare = (request: unknown) => {
+    const { options, ready } = readyFor(request);
+    return (facts: unknown, id?: unknown) => unwrap(answer(options, facts ?? {}, id, new Issues(), ready));
+  };
+
+  const rowAnswer = (row: unknown, { options, ready }: ReturnType<typeof readyFor>): Safe<AnyEvaluation> => {
+    const issues = new Issues();
+    let facts = row;
+    let id: unknown;
+    try {
+      if (isPlainObject(row) && Object.hasOwn(row, "facts")) {
+        ({ facts, id } = row);
+        for (const key of Object.keys(row)) if (key !== "facts" && key !== "id") issues.add(key, "unknown-option", { key });
+      }
+    } catch {
+      issues.add("row", "unreadable");
+    }
+    return answer(options, facts ?? {}, id, issues, ready);
+  };
+
+  const evaluateMany = (request: unknown, rows: Iterable<unknown>): IterableIterator<Safe<AnyEvaluation>> => {
+    const prepared = readyFor(request);
+    if (rows === null || rows === undefined || typeof rows[Symbol.iterator] !== "function") {
+      const issues = new Issues();
+      issues.add("rows", "not-rows");
+      throw new RequestError(issues.list);
+    }
+    return (function* () {
+      for (const row of rows) yield rowAnswer(row, prepared);
+    })();
+  };
+
+  const explain = (evaluation: unknown, facts?: unknown): Evaluation => {
+    const issues = new Issues();
+    const given = evaluation as Evaluation<"result">;
+    let options: Options | undefined;
+    try {
+      const { policy, asOf, matters, parameters } = given;
+      const results = Object.values(matters);
+      if (results.some((result) => result.readings === undefined)) issues.add("evaluation", "no-result");
+      else {
+        const readings = Object.fromEntries(results.flatMap((result) => result.readings.map(({ id, used }) => [id, used])));
+        const replaced = Object.fromEntries(parameters.map(({ address, used }) => [address, used]));
+        options = checked({ policy, asOf, matter: Object.keys(matters), readings, parameters: replaced, detail: "result" }, "result", issues);
+      }
+    } catch {
+      issues.add("evaluation", "not-an-evaluation");
+    }
+    if (options === undefined) throw new RequestError(issues.list);
+    if (facts === undefined || facts === null) return fullEvaluation(given, options.index, undefined);
+    const found = checkFacts(facts, yearOf(options.day));
+    if ("issues" in found) throw new RequestError(found.issues);
+    return fullEvaluation(given, options.index, alternativesFor(prepared(options), found.slots, given));
+  };
+
+  const describePolicy = (policy: unknown, { asOf }: { readonly asOf?: unknown } = {}) => {
+    const index = indexes.get(policy as string);
+    if (index !== undefined) return describePolicyOf(index, asOf);
+    const issues = new Issues();
+    issues.add("policy", "unknown-policy", { given: String(policy).slice(0, 60), known: [...indexes.keys()].join(", ") });
+    throw new RequestError(issues.list);
+  };
+
+  return {
+    evaluate: (request: unknown) => unwrap(safeEvaluate(request)),
+    safeEvaluate,
+    prepare,
+    evaluateMany,
+    explain,
+    describePolicy,
+    policies: Object.freeze(Object.fromEntries(policies.map((policy) => [policy.id, policy]))),
+  } as unknown as Engine<Shapes>;
+}

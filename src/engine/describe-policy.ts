@@ -1,0 +1,162 @@
+import { dependencies, describe } from "../expressions/walk.ts";
+import type { FactType } from "../facts/fact-type.ts";
+import type { Bilingual } from "../ground/bilingual.ts";
+import { parseDay } from "../ground/civil-day.ts";
+import { deepFreeze } from "../ground/freeze.ts";
+import { RequestError } from "../ground/request-error.ts";
+import type { Edition, Matter, MatterKind } from "../policy/policy.ts";
+import type { Citation } from "../sources/citation.ts";
+import type { PolicyDocument } from "../sources/document.ts";
+import type { Figure, FigureUnit } from "../sources/figure.ts";
+import type { SourceGap } from "../sources/source-gap.ts";
+import { editionOn } from "./prepare-matter.ts";
+import { type PolicyIndex, provisionsOf } from "./policy-index.ts";
+import { Issues } from "./request.ts";
+
+/** A figure as printed, by the address under which a what-if replaces it. */
+export interface FigureDescription {
+  readonly address: string;
+  readonly value: number;
+  readonly unit: FigureUnit;
+}
+
+/** A provision as plain data. */
+export interface ProvisionDescription {
+  readonly id: string;
+  readonly kind: "criterion" | "item" | "award-line";
+  readonly citation: Citation;
+  readonly binding: boolean;
+  readonly topic: string | null;
+  readonly figures: readonly FigureDescription[];
+  /** The paths of the facts that it reads under one reading or another. */
+  readonly facts: readonly string[];
+  readonly readings: readonly string[];
+  /** What it asks, as an expression of the vocabulary in plain data. */
+  readonly rule: unknown;
+}
+
+/** A policy as plain JSON data. */
+export interface PolicyDescription {
+  readonly id: string;
+  readonly authority: Bilingual;
+  readonly documents: readonly PolicyDocument[];
+  readonly matters: readonly {
+    readonly id: string;
+    readonly kind: MatterKind;
+    readonly question: Bilingual;
+    readonly statuses: readonly string[] | null;
+    readonly editions: readonly {
+      readonly from: string | null;
+      readonly to: string | null;
+      readonly provisions: readonly ProvisionDescription[];
+      readonly sections: readonly {
+        readonly id: string;
+        readonly title: Bilingual;
+        readonly max: number;
+        readonly citation: Citation;
+        readonly items: readonly { readonly id: string; readonly title: Bilingual; readonly max: number }[];
+      }[];
+      readonly payee: Bilingual | null;
+    }[];
+  }[];
+  readonly readings: readonly {
+    readonly id: string;
+    readonly place: Bilingual;
+    readonly default: string;
+    readonly alternatives: readonly string[];
+    readonly options: Readonly<Record<string, Bilingual>>;
+    readonly grounds: Bilingual;
+  }[];
+  readonly gaps: readonly { readonly id: string; readonly citation: Citation; readonly reason: Bilingual }[];
+  readonly facts: readonly {
+    readonly path: string;
+    readonly type: FactType;
+    readonly unit: string | null;
+    readonly label: Bilingual;
+    readonly options: Readonly<Record<string, Bilingual>> | null;
+  }[];
+}
+
+function describeEdition(edition: Edition, { addressOf }: PolicyIndex): PolicyDescription["matters"][number]["editions"][number] {
+  const told = new Set<Figure>();
+  const restsOf = new Map(provisionsOf(edition).map(({ id, rests }) => [id, rests]));
+  const provision = (
+    kind: ProvisionDescription["kind"],
+    { id, citation }: { readonly id: string; readonly citation: Citation },
+    rule: unknown,
+    rest: Partial<ProvisionDescription> = {},
+  ): ProvisionDescription => {
+    const { facts, figures, readings } = dependencies(restsOf.get(id));
+    // A figure that several provisions read is described with the one whose address it bears.
+    const own = figures.filter((figure) => !told.has(figure) && addressOf(figure).split("/")[0] === id.split("/")[0]);
+    for (const figure of own) told.add(figure);
+    return {
+      id,
+      kind,
+      citation,
+      binding: true,
+      topic: null,
+      figures: own.map((figure) => ({ address: addressOf(figure), value: figure.value, unit: figure.unit })),
+      facts: facts.map(({ path }) => path),
+      readings: readings.map(({ id }) => id),
+      rule: describe(rule, addressOf),
+      ...rest,
+    };
+  };
+  const sections = edition.sheet?.sections ?? [];
+  return {
+    from: edition.from,
+    to: edition.to,
+    provisions: [
+      ...(edition.award?.lines ?? []).map((line) => provision("award-line", line, line.owed)),
+      ...edition.criteria.map((criterion) => provision("criterion", criterion, criterion.require, { binding: criterion.binding, topic: criterion.topic })),
+      ...sections.flatMap(({ items }) => items.map((item) => provision("item", item, item.points))),
+    ],
+    sections: sections.map(({ id, title, max, citation, items }) => ({
+      id,
+      title,
+      max,
+      citation,
+      items: items.map(({ id, title, max }) => ({ id, title, max })),
+    })),
+    payee: edition.award?.payee ?? null,
+  };
+}
+
+function gapsOf(index: PolicyIndex): readonly SourceGap[] {
+  return dependencies(index.policy.matters).gaps;
+}
+
+/** Describes a policy as plain data; with a day, only the editions in force on it. */
+export function describePolicyOf(index: PolicyIndex, asOf: unknown): PolicyDescription {
+  const day = typeof asOf === "string" ? parseDay(asOf) : undefined;
+  if (asOf !== undefined && day === undefined) {
+    const issues = new Issues();
+    issues.add("asOf", "not-a-date");
+    throw new RequestError(issues.list);
+  }
+  const editionsOf = (matter: Matter) => (day === undefined ? matter.editions : [editionOn(matter, day)]);
+  const { policy } = index;
+  return deepFreeze({
+    id: policy.id,
+    authority: policy.authority,
+    documents: policy.documents,
+    matters: policy.matters.map((matter) => ({
+      id: matter.id,
+      kind: matter.kind,
+      question: matter.question,
+      statuses: matter.statuses,
+      editions: editionsOf(matter).map((edition) => describeEdition(edition, index)),
+    })),
+    readings: [...index.readings.values()].map(({ id, place, default: usual, options, grounds }) => ({
+      id,
+      place,
+      default: usual,
+      alternatives: Object.keys(options).filter((option) => option !== usual),
+      options,
+      grounds,
+    })),
+    gaps: gapsOf(index).map(({ id, citation, reason }) => ({ id, citation, reason })),
+    facts: [...index.facts.values()].map(({ path, type, unit, label, options }) => ({ path, type, unit, label, options })),
+  });
+}

@@ -1,0 +1,91 @@
+import type { EvaluationOf, Detail, MatterCommon, MatterParts, Evaluation } from "../policy/results.ts";
+import type { RequestError } from "../ground/request-error.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { PolicyDescription } from "./describe-policy.ts";
+
+/** What types know of a matter: its facts, its readings, and which parts its result has. */
+export interface MatterShape {
+  facts: object;
+  readings: object;
+  parts: keyof MatterParts;
+}
+
+/** What types know of policies: matters by policy, shapes by matter. */
+export type PolicyShapes = Record<string, Record<string, MatterShape>>;
+
+type IntersectionOf<Union> = (Union extends unknown ? (member: Union) => void : never) extends (member: infer All) => void ? All : never;
+type Flat<Type> = { [Key in keyof Type]: Type[Key] };
+
+/** The ids of the policies at hand. */
+export type PolicyId<Shapes> = keyof Shapes & string;
+/** The ids of a policy's matters. */
+export type MatterId<Shapes, P extends PolicyId<Shapes>> = keyof Shapes[P] & string;
+/** The facts that the matters asked for read. */
+export type FactsOf<Shapes, P extends PolicyId<Shapes>, M extends MatterId<Shapes, P>> = Flat<
+  IntersectionOf<Shapes[P][M] extends { facts: infer Facts } ? Facts : never>
+>;
+/** The readings of a policy. */
+export type ReadingsOf<Shapes, P extends PolicyId<Shapes>> = Flat<
+  IntersectionOf<Shapes[P][MatterId<Shapes, P>] extends infer Shape ? (Shape extends { readings: infer Readings } ? Partial<Readings> : never) : never>
+>;
+
+type PartsOf<Shape> = Shape extends { parts: infer Parts } ? Parts & keyof MatterParts : never;
+/** What an evaluation at a level of detail has of a matter's parts. */
+type PartsIn<Shape, D extends Detail> = D extends "outcome" ? Omit<Pick<MatterParts<D>, PartsOf<Shape>>, "dates"> : Pick<MatterParts<D>, PartsOf<Shape>>;
+
+/** The answer to a request, with the matters that were asked for. */
+export type EvaluationFor<Shapes, P extends PolicyId<Shapes>, M extends MatterId<Shapes, P>, D extends Detail> = EvaluationOf<
+  D,
+  { readonly [Each in M]: MatterCommon<D> & PartsIn<Shapes[P][Each], D> }
+>;
+
+/** Everything of a request but the applicant. */
+export interface RequestWithoutFacts<Shapes, P extends PolicyId<Shapes>, M extends MatterId<Shapes, P>, D extends Detail> {
+  /** The issuing authority. */
+  readonly policy: P;
+  /** One matter, several, or (left out) every matter of the policy. */
+  readonly matter?: M | readonly M[];
+  /** The day of evaluation, `YYYY-MM-DD`; never the clock. */
+  readonly asOf: string;
+  /** Other readings than the defaults, by id. */
+  readonly readings?: ReadingsOf<Shapes, P>;
+  /** Figures to replace, by address: a what-if. */
+  readonly parameters?: Readonly<Record<string, number>>;
+  readonly detail?: D;
+}
+
+/** A request: one applicant under one policy. */
+export interface RequestFor<Shapes, P extends PolicyId<Shapes>, M extends MatterId<Shapes, P>, D extends Detail> extends RequestWithoutFacts<Shapes, P, M, D> {
+  readonly facts: FactsOf<Shapes, P, M>;
+  /** The caller's own name for the applicant; echoed. */
+  readonly id?: string;
+}
+
+/** The answer of a call that never throws. */
+export type Safe<Data> = { readonly success: true; readonly data: Data } | { readonly success: false; readonly error: RequestError };
+
+/** The functions of the library, bound to some policies. */
+export interface Engine<Shapes> {
+  evaluate<P extends PolicyId<Shapes>, M extends MatterId<Shapes, P> = MatterId<Shapes, P>, D extends Detail = "full">(
+    request: RequestFor<Shapes, P, M, D>,
+  ): EvaluationFor<Shapes, P, M, D>;
+
+  safeEvaluate<P extends PolicyId<Shapes>, M extends MatterId<Shapes, P> = MatterId<Shapes, P>, D extends Detail = "full">(
+    request: RequestFor<Shapes, P, M, D>,
+  ): Safe<EvaluationFor<Shapes, P, M, D>>;
+
+  prepare<P extends PolicyId<Shapes>, M extends MatterId<Shapes, P> = MatterId<Shapes, P>, D extends Detail = "result">(
+    request: RequestWithoutFacts<Shapes, P, M, D>,
+  ): (facts: FactsOf<Shapes, P, M>, id?: string) => EvaluationFor<Shapes, P, M, D>;
+
+  evaluateMany<P extends PolicyId<Shapes>, M extends MatterId<Shapes, P> = MatterId<Shapes, P>, D extends Detail = "result">(
+    request: RequestWithoutFacts<Shapes, P, M, D>,
+    rows: Iterable<FactsOf<Shapes, P, M> | { readonly id?: string; readonly facts: FactsOf<Shapes, P, M> }>,
+  ): IterableIterator<Safe<EvaluationFor<Shapes, P, M, D>>>;
+
+  explain<E extends Evaluation<"result"> | EvaluationOf<"result", object>>(evaluation: E, facts?: object): Evaluation;
+
+  describePolicy(policy: PolicyId<Shapes>, options?: { readonly asOf?: string }): PolicyDescription;
+
+  readonly policies: { readonly [P in PolicyId<Shapes>]: Policy };
+}

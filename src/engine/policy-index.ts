@@ -1,0 +1,74 @@
+import { dependencies } from "../expressions/walk.ts";
+import type { Fact } from "../facts/fact.ts";
+import type { Edition, Matter, Policy } from "../policy/policy.ts";
+import type { Figure } from "../sources/figure.ts";
+import type { Reading } from "../sources/reading.ts";
+
+/** A figure where it stands. */
+export interface AddressedFigure {
+  readonly address: string;
+  readonly figure: Figure;
+}
+
+/** What a policy's data is looked up by. */
+export interface PolicyIndex {
+  readonly policy: Policy;
+  readonly matters: ReadonlyMap<string, Matter>;
+  readonly readings: ReadonlyMap<string, Reading>;
+  /** One address may name a figure in each of several editions. */
+  readonly figures: ReadonlyMap<string, readonly Figure[]>;
+  readonly addressOf: (figure: Figure) => string;
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** The facts that a matter reads under one reading or another, by matter. */
+  readonly factsOf: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** A provision of any kind, with the expressions that stand under its id. */
+interface Provision {
+  readonly id: string;
+  readonly rests: unknown;
+}
+
+/** Every provision of an edition. The lines of an award come first: their sums are theirs, whoever else reads them. */
+export function provisionsOf({ criteria, sheet, award }: Edition): readonly Provision[] {
+  return [
+    ...(award?.lines ?? []).map((line) => ({ id: line.id, rests: [line.when, line.owed] })),
+    ...criteria.map((criterion) => ({ id: criterion.id, rests: [criterion.require, criterion.dates] })),
+    ...(sheet?.sections ?? []).flatMap(({ items }) => items.map((item) => ({ id: item.id, rests: item.points }))),
+  ];
+}
+
+/** A figure's address: its provision's id, with a slash and its name where it has one. */
+function address(provision: string, { name }: Figure): string {
+  return name === null ? provision : `${provision.split("/")[0]}/${name}`;
+}
+
+export function policyIndex(policy: Policy): PolicyIndex {
+  const readings = new Map<string, Reading>();
+  const figures = new Map<string, Figure[]>();
+  const addresses = new Map<Figure, string>();
+  const facts = new Map<string, Fact>();
+  const factsOf = new Map<string, Set<string>>();
+  for (const matter of policy.matters) {
+    const read = new Set<string>();
+    factsOf.set(matter.id, read);
+    for (const edition of matter.editions) {
+      for (const { id, rests } of provisionsOf(edition)) {
+        const found = dependencies(rests);
+        for (const reading of found.readings) readings.set(reading.id, reading);
+        for (const fact of found.facts) {
+          facts.set(fact.path, fact);
+          read.add(fact.path);
+        }
+        for (const figure of found.figures) {
+          if (addresses.has(figure)) continue;
+          const place = address(id, figure);
+          addresses.set(figure, place);
+          figures.set(place, [...(figures.get(place) ?? []), figure]);
+        }
+      }
+    }
+  }
+  const addressOf = (figure: Figure) => addresses.get(figure) ?? "";
+  return { policy, matters: new Map(policy.matters.map((matter) => [matter.id, matter])), readings, figures, addressOf, facts, factsOf };
+}

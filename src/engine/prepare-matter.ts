@@ -1,0 +1,187 @@
+import type { Preparation } from "../expressions/word.ts";
+import { dependencies } from "../expressions/walk.ts";
+import type { Slots } from "../facts/slots.ts";
+import { type CivilDay, formatDay, parseDay } from "../ground/civil-day.ts";
+import type { Values } from "../ground/template.ts";
+import type { Outcome } from "../ground/outcome.ts";
+import type { Edition, Matter } from "../policy/policy.ts";
+import type { MatterResult, NamingResult, Notice, ReadingUse } from "../policy/results.ts";
+import { provisionsOf } from "./policy-index.ts";
+import { prepareAward } from "./prepare-award.ts";
+import { type PreparedCriterion, prepareCriterion } from "./prepare-criterion.ts";
+import { prepareSheet } from "./prepare-sheet.ts";
+
+/** A matter, ready for applicants, at either level of detail. */
+export interface PreparedMatter {
+  outcome(slots: Slots): MatterResult<"outcome">;
+  result(slots: Slots): MatterResult<"result">;
+}
+
+/** The edition in force on a day: before the first the first, after the last ended the last. */
+export function editionOn({ editions }: Matter, day: CivilDay): Edition {
+  let chosen = editions[0] as Edition;
+  for (const edition of editions) if (edition.from === null || (parseDay(edition.from) as CivilDay) <= day) chosen = edition;
+  return chosen;
+}
+
+function notice(code: string, values: Values = {}): Notice<"result"> {
+  return Object.freeze({ code, message: Object.freeze({ code, values: Object.freeze(values) }) });
+}
+
+/** The notices that do not hang on facts. */
+function standingNotices(matter: Matter, { from, to }: Edition, day: CivilDay, general: readonly string[]): readonly Notice<"result">[] {
+  const notices = general.map((code) => notice(code));
+  if (from !== null && day < (parseDay(from) as CivilDay)) notices.push(notice("not-yet-issued", { from }));
+  if (to !== null && day > (parseDay(to) as CivilDay)) notices.push(notice("period-ended", { to }));
+  return [...notices, ...matter.gaps.map((gap) => notice("source-gap", { gap: gap.id }))];
+}
+
+/** The outcomes of the binding criteria, put together. */
+function combine(outcome: Outcome, binding: boolean, next: Outcome): Outcome {
+  if (!binding || next === "not-applicable" || outcome === "not-met") return outcome;
+  if (next === "not-met" || outcome === "not-applicable") return next;
+  return next === "undetermined" ? next : outcome;
+}
+
+/** How a thing that goes on stands: the gravest status of all criteria, null where that can't be told. */
+function statusFinder(statuses: readonly string[], criteria: readonly PreparedCriterion[]): (slots: Slots, outcomes: readonly Outcome[]) => string | null {
+  const best = statuses[0] as string;
+  return (slots, outcomes) => {
+    let [least, gravest] = [0, 0];
+    criteria.forEach(({ criterion, judge }, at) => {
+      let span: readonly [string, string];
+      if (judge.status !== undefined) span = judge.status(slots);
+      else if (criterion.otherwise === null || outcomes[at] === "met" || outcomes[at] === "not-applicable") span = [best, best];
+      else span = [outcomes[at] === "not-met" ? criterion.otherwise : best, criterion.otherwise];
+      least = Math.max(least, statuses.indexOf(span[0]));
+      gravest = Math.max(gravest, statuses.indexOf(span[1]));
+    });
+    return least === gravest ? (statuses[least] as string) : null;
+  };
+}
+
+/** The parts of a matter's result that only some matters have, in the order in which results give them. */
+type Part = (slots: Slots, outcome: Outcome, outcomes: readonly Outcome[]) => unknown;
+
+function datesOf(criteria: readonly PreparedCriterion[], preparation: Preparation) {
+  const terms = criteria.flatMap(({ criterion }) => Object.entries(criterion.dates).map(([name, term]) => ({ name, measure: preparation.measure(term) })));
+  const judges = criteria.map(({ judge }) => judge).filter(({ dates }) => dates !== undefined);
+  if (terms.length === 0 && judges.length === 0) return undefined;
+  return {
+    dates: (slots: Slots): Record<string, string> => {
+      const dates: Record<string, string> = {};
+      for (const { name, measure } of terms) {
+        const day = measure.low(slots);
+        if (Number.isFinite(day) && day === measure.high(slots)) dates[name] = formatDay(day);
+      }
+      for (const { dates: add } of judges) add?.(slots, (name, day) => (dates[name] = formatDay(day)));
+      return dates;
+    },
+    open: (slots: Slots, add: (path: string) => void) => {
+      for (const { measure } of terms) if (measure.low(slots) !== measure.high(slots)) measure.open(slots, add);
+      for (const { openDates } of judges) openDates?.(slots, add);
+    },
+  };
+}
+
+/** Prepares a matter's edition. `general` are the codes of notices that hold for the whole evaluation. */
+export function prepareMatter(matter: Matter, preparation: Preparation, general: readonly string[]): PreparedMatter {
+  const edition = editionOn(matter, preparation.asOf);
+  const criteria = edition.criteria.map((criterion) => prepareCriterion(criterion, preparation));
+  const sheet = edition.sheet && prepareSheet(edition.sheet, preparation);
+  const award = edition.award && prepareAward(edition.award, preparation);
+  const dates = datesOf(criteria, preparation);
+  const status = matter.statuses && statusFinder(matter.statuses, criteria);
+  const naming = criteria.find((criterion) => criterion.naming !== undefined);
+  const namingAt = naming === undefined ? -1 : criteria.indexOf(naming);
+  const standing = Object.freeze(standingNotices(matter, edition, preparation.asOf, general));
+  const noticing = criteria.map(({ judge }) => judge).filter(({ notices }) => notices !== undefined);
+  const { id, kind } = matter;
+  const readings: readonly ReadingUse<"result">[] = Object.freeze(
+    dependencies(provisionsOf(edition).map(({ rests }) => rests)).readings.map((reading) =>
+      Object.freeze({ id: reading.id, used: preparation.option(reading) }),
+    ),
+  );
+
+  const noticesFor = (slots: Slots): readonly Notice<"result">[] => {
+    if (noticing.length === 0) return standing;
+    const codes = new Set<string>();
+    for (const { notices } of noticing) notices?.(slots, (code) => codes.add(code));
+    return codes.size === 0 ? standing : [...standing, ...[...codes].map((code) => notice(code))];
+  };
+
+  const missingFor = (slots: Slots, outcome: Outcome, outcomes: readonly Outcome[]): readonly string[] => {
+    const found = new Set<string>();
+    const add = (path: string) => found.add(path);
+    const openOf = (deciding: boolean) => {
+      for (let at = 0; at < criteria.length; at += 1) {
+        const { judge, criterion } = criteria[at] as PreparedCriterion;
+        if (outcomes[at] === "undetermined" && (!deciding || criterion.binding)) judge.open(slots, add);
+      }
+    };
+    if (outcome === "undetermined") openOf(true);
+    openOf(false);
+    sheet?.open(slots, add);
+    award?.open(slots, outcome, add);
+    dates?.open(slots, add);
+    return [...found];
+  };
+
+  const parts = (of: "outcome" | "result"): readonly (readonly [string, Part])[] => {
+    const listed: [string, Part][] = [];
+    if (naming?.naming !== undefined) {
+      const parse = naming.naming;
+      const short = (parsed: NamingResult<"result"> | null) => parsed && { outcome: parsed.outcome };
+      listed.push([
+        "naming",
+        (slots, _, outcomes) => {
+          const parsed = parse(slots, outcomes[namingAt] as Outcome);
+          return of === "result" ? parsed : short(parsed);
+        },
+      ]);
+    }
+    if (sheet) listed.push(["score", (slots) => sheet[of](slots)]);
+    if (award) listed.push(["subsidy", (slots, outcome) => award[of](slots, outcome)]);
+    if (dates && of === "result") listed.push(["dates", (slots) => dates.dates(slots)]);
+    return listed;
+  };
+  const partsOf = { outcome: parts("outcome"), result: parts("result") };
+
+  return {
+    outcome: (slots) => {
+      const results = criteria.map((criterion) => criterion.outcome(slots));
+      let outcome: Outcome = "not-applicable";
+      for (let at = 0; at < results.length; at += 1) {
+        outcome = combine(outcome, (criteria[at] as PreparedCriterion).criterion.binding, (results[at] as { outcome: Outcome }).outcome);
+      }
+      const outcomes = results.map((result) => result.outcome);
+      const result: Record<string, unknown> = { matter: id, kind, outcome };
+      if (status) result.status = status(slots, outcomes);
+      result.criteria = results;
+      for (const [name, part] of partsOf.outcome) result[name] = part(slots, outcome, outcomes);
+      result.notices = noticesFor(slots).map(({ code }) => ({ code }));
+      return result as unknown as MatterResult<"outcome">;
+    },
+    result: (slots) => {
+      const outcomes: Outcome[] = [];
+      const results = [];
+      let outcome: Outcome = "not-applicable";
+      let open = false;
+      for (const criterion of criteria) {
+        const judged = criterion.judge.judge(slots);
+        outcomes.push(judged);
+        results.push(criterion.result(slots, judged));
+        outcome = combine(outcome, criterion.criterion.binding, judged);
+        open ||= judged === "undetermined";
+      }
+      const result: Record<string, unknown> = { matter: id, kind, outcome };
+      if (status) result.status = status(slots, outcomes);
+      result.criteria = results;
+      for (const [name, part] of partsOf.result) result[name] = part(slots, outcome, outcomes);
+      result.missing = open || sheet || award || dates ? missingFor(slots, outcome, outcomes) : [];
+      result.readings = readings;
+      result.notices = noticesFor(slots);
+      return result as unknown as MatterResult<"result">;
+    },
+  };
+}

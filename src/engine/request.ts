@@ -1,0 +1,156 @@
+import { nearestName } from "../facts/fact-issues.ts";
+import { isPlainObject } from "../facts/plain.ts";
+import { type CivilDay, parseDay } from "../ground/civil-day.ts";
+import type { RequestIssue } from "../ground/request-error.ts";
+import { phrasebook, type Values } from "../ground/template.ts";
+import type { Detail, ReplacedFigure } from "../policy/results.ts";
+import { type Figure, figureProblem } from "../sources/figure.ts";
+import { requestIssueTexts } from "./issue-texts.ts";
+import type { PolicyIndex } from "./policy-index.ts";
+
+/** What a request says, besides the applicant's facts and id, once it is in order. */
+export interface Options {
+  readonly index: PolicyIndex;
+  /** In the policy's order. */
+  readonly matters: readonly string[];
+  readonly asOf: string;
+  readonly day: CivilDay;
+  readonly readings: ReadonlyMap<string, string>;
+  readonly parameters: readonly ReplacedFigure[];
+  readonly figures: ReadonlyMap<Figure, number>;
+  readonly detail: Detail;
+}
+
+/** The fields of a request as they were given, each read once. */
+export type RawRequest = Readonly<Record<string, unknown>>;
+
+const OPTIONS = ["policy", "matter", "asOf", "facts", "id", "readings", "parameters", "detail"];
+const DETAILS: readonly string[] = ["outcome", "result", "full"] satisfies Detail[];
+
+/** Collects what is wrong with a request. */
+export class Issues {
+  readonly list: RequestIssue[] = [];
+  readonly #say = phrasebook(requestIssueTexts);
+
+  add(path: string, code: string, values: Values = {}, nearest?: string): void {
+    const message = this.#say(code, values);
+    this.list.push(nearest === undefined ? { path, code, message } : { path, code, message, nearest });
+  }
+}
+
+/** How much of a misplaced value an issue quotes. */
+function quoted(value: unknown): string {
+  const text = typeof value === "string" ? value : value === null ? "null" : typeof value;
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** Reads a request's fields, each once; undefined (and an issue) if it is no request at all. */
+export function readRequest(request: unknown, issues: Issues, without: readonly string[] = []): RawRequest | undefined {
+  try {
+    if (!isPlainObject(request)) {
+      issues.add("request", "not-a-request");
+      return undefined;
+    }
+    const raw: Record<string, unknown> = {};
+    for (const key of Object.keys(request)) {
+      if (OPTIONS.includes(key) && !without.includes(key)) raw[key] = request[key];
+      else issues.add(quoted(key), "unknown-option", { key: quoted(key) }, nearestName(key, OPTIONS));
+    }
+    return raw;
+  } catch {
+    issues.add("request", "unreadable");
+    return undefined;
+  }
+}
+
+function checkMatters(given: unknown, { matters }: PolicyIndex, issues: Issues): readonly string[] {
+  const known = [...matters.keys()];
+  if (given === undefined || given === null) return known;
+  const asked = Array.isArray(given) ? given : [given];
+  if (asked.length === 0) issues.add("matter", "no-matter");
+  asked.forEach((matter, at) => {
+    if (matters.has(matter as string)) return;
+    const path = Array.isArray(given) ? `matter[${at}]` : "matter";
+    issues.add(path, "unknown-matter", { given: quoted(matter), known: known.join(", ") }, typeof matter === "string" ? nearestName(matter, known) : undefined);
+  });
+  return known.filter((matter) => asked.includes(matter));
+}
+
+function checkReadings(given: unknown, { readings }: PolicyIndex, issues: Issues): ReadonlyMap<string, string> {
+  const chosen = new Map<string, string>();
+  if (given === undefined || given === null) return chosen;
+  if (!isPlainObject(given)) {
+    issues.add("readings", "not-a-request");
+    return chosen;
+  }
+  for (const id of Object.keys(given)) {
+    const reading = readings.get(id);
+    const path = `readings["${quoted(id)}"]`;
+    if (reading === undefined) {
+      issues.add(path, "unknown-reading", { given: quoted(id) }, nearestName(id, [...readings.keys()]));
+      continue;
+    }
+    const option = given[id];
+    const known = Object.keys(reading.options);
+    if (option === undefined || option === null) continue;
+    if (typeof option === "string" && known.includes(option)) chosen.set(id, option);
+    else issues.add(path, "unknown-reading-option", { known: known.join(", ") }, typeof option === "string" ? nearestName(option, known) : undefined);
+  }
+  return chosen;
+}
+
+function checkParameters(given: unknown, { figures }: PolicyIndex, issues: Issues) {
+  const replaced: ReplacedFigure[] = [];
+  const values = new Map<Figure, number>();
+  if (given === undefined || given === null) return { replaced, values };
+  if (!isPlainObject(given)) {
+    issues.add("parameters", "not-a-request");
+    return { replaced, values };
+  }
+  for (const address of Object.keys(given).sort()) {
+    const found = figures.get(address);
+    const path = `parameters["${quoted(address)}"]`;
+    const value = given[address];
+    if (found === undefined) {
+      issues.add(path, "unknown-figure", { given: quoted(address) }, nearestName(address, [...figures.keys()]));
+    } else if (typeof value !== "number" || !Number.isFinite(value)) {
+      issues.add(path, "not-a-number");
+    } else {
+      const figure = found[0] as Figure;
+      const problem = figureProblem(figure.unit, value);
+      if (problem !== undefined) issues.add(path, problem);
+      for (const each of found) values.set(each, value);
+      replaced.push({ address, official: figure.value, used: value + 0 });
+    }
+  }
+  return { replaced, values };
+}
+
+/** Checks everything of a request but its facts; undefined, with the issues, if anything is wrong. */
+export function checkOptions(
+  raw: RawRequest,
+  policies: ReadonlyMap<string, PolicyIndex>,
+  usual: Detail,
+  issues: Issues,
+): Options | undefined {
+  const before = issues.list.length;
+  const known = [...policies.keys()];
+  const index = policies.get(raw.policy as string);
+  if (raw.policy === undefined || raw.policy === null) issues.add("policy", "missing-option", { key: "policy" });
+  else if (index === undefined) {
+    const nearest = typeof raw.policy === "string" ? nearestName(raw.policy, known) : undefined;
+    issues.add("policy", "unknown-policy", { given: quoted(raw.policy), known: known.join(", ") }, nearest);
+  }
+  const day = typeof raw.asOf === "string" ? parseDay(raw.asOf) : undefined;
+  if (raw.asOf === undefined || raw.asOf === null) issues.add("asOf", "missing-option", { key: "asOf" });
+  else if (day === undefined) issues.add("asOf", "not-a-date");
+  const detail = raw.detail ?? usual;
+  if (!DETAILS.includes(detail as string)) issues.add("detail", "unknown-detail");
+  if (raw.id !== undefined && raw.id !== null && typeof raw.id !== "string") issues.add("id", "not-a-text");
+  if (index === undefined) return undefined;
+  const matters = checkMatters(raw.matter, index, issues);
+  const readings = checkReadings(raw.readings, index, issues);
+  const { replaced, values } = checkParameters(raw.parameters, index, issues);
+  if (issues.list.length > before || day === undefined) return undefined;
+  return { index, matters, asOf: raw.asOf as string, day, readings, parameters: replaced, figures: values, detail: detail as Detail };
+}

@@ -1,0 +1,55 @@
+import type { Fact } from "../facts/fact.ts";
+import type { Bilingual } from "../ground/bilingual.ts";
+import type { Speaker, Values } from "../ground/template.ts";
+
+const measureWords: Readonly<Record<string, Bilingual>> = {
+  people: { zh: "人", en: "people" },
+  items: { zh: "项", en: "items" },
+  occasions: { zh: "次", en: "times" },
+  places: { zh: "个", en: "places" },
+  brands: { zh: "个", en: "brands" },
+  points: { zh: "分", en: "points" },
+  percent: { zh: "%", en: "%" },
+};
+
+/** Yuan as people say it: whole 万元 in Chinese where it comes out even, grouped digits in English. */
+function yuan(value: number, language: keyof Bilingual): string {
+  if (language === "zh") return value >= 10_000 && Number.isInteger(value / 100) ? `${value / 10_000}万元` : `${value}元`;
+  const [whole = "", decimals] = String(value).split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return `${decimals === undefined ? grouped : `${grouped}.${decimals}`} yuan`;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Says values in words, with the labels of the facts at hand. */
+export function speakerOf(facts: ReadonlyMap<string, Fact>): Speaker {
+  const label = (path: string, language: keyof Bilingual) => facts.get(path)?.label[language] ?? path;
+  const option = (id: string, values: Values, language: keyof Bilingual) => facts.get(String(values.fact))?.options?.[id]?.[language] ?? id;
+  return (manner, value, values, language) => {
+    const text = String(value);
+    const separator = language === "zh" ? "、" : ", ";
+    switch (manner) {
+      case "label":
+        return label(text, language);
+      case "Label":
+        return upperFirst(label(text, language));
+      case "labels":
+        return text.split(",").map((path) => label(path, language)).join(separator);
+      case "options":
+        return text.split(",").map((id) => option(id, values, language)).join(separator);
+      case "yuan":
+        return yuan(Number(value), language);
+      case "amount": {
+        if (values.unit === "yuan") return yuan(Number(value), language);
+        const word = measureWords[String(values.unit)];
+        if (word === undefined) return text;
+        return language === "zh" ? `${text}${word.zh}` : `${text} ${word.en}`;
+      }
+      default:
+        return text;
+    }
+  };
+}

@@ -1,0 +1,139 @@
+import { bind } from "./engine/bind.ts";
+import type { Engine } from "./engine/engine.ts";
+import { urumqi } from "./regions/urumqi/index.ts";
+import type { UrumqiShapes } from "./regions/urumqi/shapes.ts";
+
+export type * from "./public-types.ts";
+export { isRequestError, RequestError } from "./ground/request-error.ts";
+
+/** Every policy of the library, for types: matters by policy, shapes by matter. */
+export interface Policies {
+  urumqi: UrumqiShapes;
+}
+
+const engine: Engine<Policies> = /* @__PURE__ */ bind<Policies>([urumqi]);
+
+/**
+ * Evaluates one applicant under one authority's policy: what it qualifies for, what it scores, what it is paid, and which
+ * clause says so. Pure: the same request gives the same result, byte for byte.
+ *
+ * Facts may be absent: what rests on them is `undetermined` or between bounds, and `missing` names them. The detail is
+ * `full` unless said: texts in Chinese and English, what other readings would change, everything frozen.
+ *
+ * Throws a {@link RequestError} that lists everything that is wrong with the request.
+ *
+ * @example
+ * ```ts
+ * import { evaluate } from "laowu-rules";
+ *
+ * const { matters } = evaluate({
+ *   policy: "urumqi",
+ *   matter: ["recognition", "scoring"],
+ *   asOf: "2025-06-30",
+ *   facts: { workforce: { total: 640, trained: 410 } },
+ * });
+ * matters.recognition.outcome; // => "undetermined"
+ * matters.recognition.missing[0]; // => "applicant.registeredIn"
+ * const item = matters.scoring.score.sections[2].items[0];
+ * item.score; // => 12
+ * item.citation.fragment; // => "501-700人"
+ * ```
+ */
+export const evaluate: Engine<Policies>["evaluate"] = /* @__PURE__ */ engine.evaluate;
+
+/**
+ * As {@link evaluate}, but never throws, whatever it is given: the answer is `{ success: true, data }` or
+ * `{ success: false, error }`.
+ *
+ * @example
+ * ```ts
+ * import { safeEvaluate } from "laowu-rules";
+ *
+ * const answer = safeEvaluate({ policy: "urumqi", matter: "scoring", asOf: "2025-06-30", facts: { workforce: { totl: 640, insured: -1 } } });
+ * answer.success; // => false
+ * answer.error.issues.map(({ path, code, nearest }) => [path, code, nearest]); // => [["facts.workforce.insured", "negative", undefined], ["facts.workforce.totl", "unknown-fact", "workforce.total"]]
+ * ```
+ */
+export const safeEvaluate: Engine<Policies>["safeEvaluate"] = /* @__PURE__ */ engine.safeEvaluate;
+
+/**
+ * Checks a request without an applicant once and returns a function for many applicants. The detail is `result` unless said.
+ *
+ * Throws a {@link RequestError} on a bad request; the function it returns throws one on bad facts.
+ *
+ * @example
+ * ```ts
+ * import { prepare } from "laowu-rules";
+ *
+ * const score = prepare({ policy: "urumqi", matter: "scoring", asOf: "2025-06-30", detail: "outcome" });
+ * score({ workforce: { insured: 120 } }, "2025-017").matters.scoring.score.sections[2].items[2]; // => { id: "uq.s3.3", score: 3 }
+ * ```
+ */
+export const prepare: Engine<Policies>["prepare"] = /* @__PURE__ */ engine.prepare;
+
+/**
+ * Evaluates many applicants, lazily and in order. Each row is an applicant's facts, or `{ id, facts }`; a bad row gives its
+ * error and the rest go on. The detail is `result` unless said.
+ *
+ * Throws a {@link RequestError} at once if the request without facts is bad.
+ *
+ * @example
+ * ```ts
+ * import { evaluateMany } from "laowu-rules";
+ *
+ * const rows = [{ id: "a", facts: { brand: { recognizedAs: ["municipal"] } } }, { brand: { recognizedAs: "municipal" } }];
+ * const answers = [...evaluateMany({ policy: "urumqi", matter: "regional-recommendation", asOf: "2025-06-30" }, rows)];
+ * answers.map((answer) => answer.success); // => [true, false]
+ * answers[0].data.matters["regional-recommendation"].outcome; // => "met"
+ * ```
+ */
+export const evaluateMany: Engine<Policies>["evaluateMany"] = /* @__PURE__ */ engine.evaluateMany;
+
+/**
+ * Turns an evaluation of detail `result` into a full one. With the facts it says what other readings would change; without
+ * them it adds the texts alone.
+ *
+ * Throws a {@link RequestError} if it is given anything but a `result`, or bad facts.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, explain } from "laowu-rules";
+ *
+ * const request = { policy: "urumqi", matter: "scoring", asOf: "2025-06-30", facts: { applicant: { revenue: 5_000_000 } } } as const;
+ * const result = evaluate({ ...request, detail: "result" });
+ * const full = explain(result, request.facts);
+ * full.matters.scoring.score.sections[0].items[3].message.zh; // => "得5分，满分5分。"
+ * JSON.stringify(full) === JSON.stringify(evaluate(request)); // => true
+ * ```
+ */
+export const explain: Engine<Policies>["explain"] = /* @__PURE__ */ engine.explain;
+
+/**
+ * A policy as plain JSON data: documents, matters, provisions, figures with their addresses, facts, readings with their
+ * grounds, source gaps. With `asOf`, only the editions in force on that day.
+ *
+ * Throws a {@link RequestError} for an unknown policy or a date that does not exist.
+ *
+ * @example
+ * ```ts
+ * import { describePolicy } from "laowu-rules";
+ *
+ * const { matters } = describePolicy("urumqi");
+ * const workforce = matters[0].editions[0].provisions.find(({ id }) => id === "uq.workforce");
+ * workforce.figures; // => [{ address: "uq.workforce", value: 300, unit: "people" }]
+ * workforce.citation.clause; // => "三（二）3"
+ * ```
+ */
+export const describePolicy: Engine<Policies>["describePolicy"] = /* @__PURE__ */ engine.describePolicy;
+
+/**
+ * The registry: the policy modules by id.
+ *
+ * @example
+ * ```ts
+ * import { policies } from "laowu-rules";
+ *
+ * policies.urumqi.authority.zh; // => "乌鲁木齐市人力资源和社会保障局"
+ * ```
+ */
+export const policies: Engine<Policies>["policies"] = /* @__PURE__ */ engine.policies;
