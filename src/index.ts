@@ -3,8 +3,8 @@ import type { Engine } from "./engine/engine.ts";
 import { urumqi } from "./regions/urumqi/index.ts";
 import type { UrumqiShapes } from "./regions/urumqi/shapes.ts";
 
-export type * from "./public-types.ts";
 export { isRequestError, RequestError } from "./ground/request-error.ts";
+export type * from "./public-types.ts";
 
 /** Every policy of the library, for types: matters by policy, shapes by matter. */
 export interface Policies {

@@ -1,13 +1,22 @@
+export type { FigureDescription, PolicyDescription, ProvisionDescription } from "./engine/describe-policy.ts";
+export type {
+  Engine,
+  EvaluationFor,
+  FactsOf,
+  MatterId,
+  PolicyId,
+  ReadingsOf,
+  RequestFor,
+  RequestWithoutFacts,
+  Safe,
+} from "./engine/engine.ts";
+export type { Quantity } from "./expressions/quantity.ts";
+export type { NameSegment } from "./expressions/word.ts";
+export type { FactValue } from "./facts/fact.ts";
+export type { FactType } from "./facts/fact-type.ts";
 export type { Bilingual, Message, MessageCode } from "./ground/bilingual.ts";
 export type { Outcome } from "./ground/outcome.ts";
 export type { RequestIssue } from "./ground/request-error.ts";
-export type { Citation } from "./sources/citation.ts";
-export type { DocumentRef, DocumentStatus, PolicyDocument } from "./sources/document.ts";
-export type { FigureUnit } from "./sources/figure.ts";
-export type { FactValue } from "./facts/fact.ts";
-export type { FactType } from "./facts/fact-type.ts";
-export type { Quantity } from "./expressions/quantity.ts";
-export type { NameSegment } from "./expressions/word.ts";
 export type { MatterKind, Policy } from "./policy/policy.ts";
 export type {
   Change,
@@ -28,5 +37,6 @@ export type {
   SubsidyLine,
   SubsidyResult,
 } from "./policy/results.ts";
-export type { FigureDescription, PolicyDescription, ProvisionDescription } from "./engine/describe-policy.ts";
-export type { Engine, EvaluationFor, FactsOf, MatterId, PolicyId, ReadingsOf, RequestFor, RequestWithoutFacts, Safe } from "./engine/engine.ts";
+export type { Citation } from "./sources/citation.ts";
+export type { DocumentRef, DocumentStatus, PolicyDocument } from "./sources/document.ts";
+export type { FigureUnit } from "./sources/figure.ts";

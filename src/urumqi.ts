@@ -3,9 +3,9 @@ import type { Engine } from "./engine/engine.ts";
 import { urumqi } from "./regions/urumqi/index.ts";
 import type { UrumqiShapes } from "./regions/urumqi/shapes.ts";
 
+export { isRequestError, RequestError } from "./ground/request-error.ts";
 export type * from "./public-types.ts";
 export type * from "./regions/urumqi/shapes.ts";
-export { isRequestError, RequestError } from "./ground/request-error.ts";
 
 /** Urumqi's policy alone, for types. */
 export interface Policies {

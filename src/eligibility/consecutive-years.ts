@@ -1,9 +1,10 @@
-import type { Outcome } from "../ground/outcome.ts";
-import { columnIndex, type Column } from "../expressions/column.ts";
-import type { Procedure, ProcedureWork } from "../expressions/procedure.ts";
-import type { Slots } from "../facts/slots.ts";
-import type { Figure } from "../sources/figure.ts";
+import { columnIndex } from "../expressions/column.ts";
+import type { Column, Procedure } from "../expressions/expression.ts";
+import type { ProcedureWork } from "../expressions/procedure.ts";
 import type { Preparation } from "../expressions/word.ts";
+import type { Slots } from "../facts/slots.ts";
+import type { Outcome } from "../ground/outcome.ts";
+import type { Figure } from "../sources/figure.ts";
 
 /**
  * Reviews year by year (年度复核): the latest one failed calls for something, a run of failed years for more. The latest is
@@ -36,7 +37,12 @@ function finder({ year, passed, run, statuses }: ConsecutiveYears, preparation: 
   const slot = preparation.slot(year.records);
   const [yearAt, passedAt] = [columnIndex(year), columnIndex(passed)];
   const length = preparation.value(run);
-  const open: Finding = { outcome: "undetermined", code: "review.undetermined", year: 0, status: [statuses.passed, statuses.runFailed] };
+  const open: Finding = {
+    outcome: "undetermined",
+    code: "review.undetermined",
+    year: 0,
+    status: [statuses.passed, statuses.runFailed],
+  };
   return (slots: Slots): Finding => {
     const records = slots[slot] as readonly Slots[] | undefined;
     if (records === undefined || records.length === 0) return open;
@@ -50,7 +56,13 @@ function finder({ year, passed, run, statuses }: ConsecutiveYears, preparation: 
     for (let at = first; at <= latest; at += 1) {
       const result = reviewed.get(at);
       failedInRow = result === false ? failedInRow + 1 : 0;
-      if (failedInRow >= length) return { outcome: "not-met", code: "review.run-failed", year: at, status: [statuses.runFailed, statuses.runFailed] };
+      if (failedInRow >= length)
+        return {
+          outcome: "not-met",
+          code: "review.run-failed",
+          year: at,
+          status: [statuses.runFailed, statuses.runFailed],
+        };
       if (result === true) [possibleInRow, failedAmongPossible] = [0, 0];
       else {
         possibleInRow += 1;
@@ -61,10 +73,20 @@ function finder({ year, passed, run, statuses }: ConsecutiveYears, preparation: 
     }
     const latestFailed = reviewed.get(latest) === false;
     if (couldMakeRun) {
-      return { outcome: "undetermined", code: "review.year-lacking", year: latest, status: [latestFailed ? statuses.latestFailed : statuses.passed, statuses.runFailed] };
+      return {
+        outcome: "undetermined",
+        code: "review.year-lacking",
+        year: latest,
+        status: [latestFailed ? statuses.latestFailed : statuses.passed, statuses.runFailed],
+      };
     }
     return latestFailed
-      ? { outcome: "not-met", code: "review.latest-failed", year: latest, status: [statuses.latestFailed, statuses.latestFailed] }
+      ? {
+          outcome: "not-met",
+          code: "review.latest-failed",
+          year: latest,
+          status: [statuses.latestFailed, statuses.latestFailed],
+        }
       : { outcome: "met", code: "review.passed", year: latest, status: [statuses.passed, statuses.passed] };
   };
 }
@@ -86,7 +108,9 @@ export const consecutiveYearsWork: ProcedureWork<ConsecutiveYears> = {
       required: () => required,
       observed: (slots) => {
         const { outcome, year } = find(slots);
-        return year === 0 ? null : { kind: "choice", value: outcome === "met" ? "passed" : outcome === "not-met" ? "failed" : "open" };
+        return year === 0
+          ? null
+          : { kind: "choice", value: outcome === "met" ? "passed" : outcome === "not-met" ? "failed" : "open" };
       },
       message: (slots) => {
         const { code, year } = find(slots);

@@ -1,22 +1,20 @@
+import type { Procedure } from "../expressions/expression.ts";
+import type { ProcedureWork } from "../expressions/procedure.ts";
+import type { Preparation } from "../expressions/word.ts";
+import type { FactOfKind } from "../facts/fact.ts";
+import type { Slots } from "../facts/slots.ts";
 import { atWeekend, type CivilDay, formatDay } from "../ground/civil-day.ts";
 import type { Outcome } from "../ground/outcome.ts";
-import type { Procedure, ProcedureWork } from "../expressions/procedure.ts";
-import type { Preparation } from "../expressions/word.ts";
-import type { Fact } from "../facts/fact.ts";
-import type { FactType } from "../facts/fact-type.ts";
-import type { Slots } from "../facts/slots.ts";
 import type { Figure } from "../sources/figure.ts";
 import { is, type Reading } from "../sources/reading.ts";
-
-type OfKind<Kind extends FactType["kind"]> = Fact<FactType & { readonly kind: Kind }>;
 
 /** A public notice (公示) of so many days without objection, before a result may be announced. */
 export interface NoticePeriod extends Procedure {
   readonly name: "notice-period";
-  readonly publishedOn: OfKind<"date">;
-  readonly objection: OfKind<"boolean">;
-  readonly holidays: OfKind<"list">;
-  readonly makeUpWorkdays: OfKind<"list">;
+  readonly publishedOn: FactOfKind<"date">;
+  readonly objection: FactOfKind<"boolean">;
+  readonly holidays: FactOfKind<"list">;
+  readonly makeUpWorkdays: FactOfKind<"list">;
   readonly period: Figure<"days">;
   /** Calendar days, or working days. */
   readonly counting: Reading<"calendar" | "working">;
@@ -93,7 +91,10 @@ export const noticePeriodWork: ProcedureWork<NoticePeriod> = {
     const asOf = formatDay(preparation.asOf);
     const days = preparation.value(procedure.period);
     return {
-      observed: (slots) => ({ kind: "attested", facts: { [procedure.objection.path]: (slots[objection] as boolean | undefined) ?? null } }),
+      observed: (slots) => ({
+        kind: "attested",
+        facts: { [procedure.objection.path]: (slots[objection] as boolean | undefined) ?? null },
+      }),
       required: (slots) => {
         const last = lastDayOf(slots);
         return last === undefined ? null : { kind: "date", date: formatDay(last + 1) };

@@ -44,10 +44,17 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
       return Object.keys(reading?.options ?? {})
         .filter((option) => option !== used)
         .map((option) => {
-          const other = prepared({ ...options, matters: [matter], readings: new Map([...options.readings, [id, option]]) }).result(slots, undefined);
+          const other = prepared({
+            ...options,
+            matters: [matter],
+            readings: new Map([...options.readings, [id, option]]),
+          }).result(slots, undefined);
           return {
             reading: option,
-            changes: changesBetween(result.matters[matter] as MatterResult<"result">, other.matters[matter] as MatterResult<"result">),
+            changes: changesBetween(
+              result.matters[matter] as MatterResult<"result">,
+              other.matters[matter] as MatterResult<"result">,
+            ),
           };
         });
     };
@@ -56,7 +63,9 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
   const run = (ready: PreparedPolicy, detail: Detail, slots: Slots, id: string | undefined): AnyEvaluation => {
     if (detail === "outcome") return ready.outcome(slots, id);
     const result = ready.result(slots, id);
-    return detail === "result" ? result : fullEvaluation(result, ready.options.index, alternativesFor(ready, slots, result));
+    return detail === "result"
+      ? result
+      : fullEvaluation(result, ready.options.index, alternativesFor(ready, slots, result));
   };
 
   const checked = (raw: RawRequest, usual: Detail, issues: Issues): Options | undefined => {
@@ -73,12 +82,26 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
   const refusal = (issues: Issues): Safe<never> => ({ success: false, error: new RequestError(issues.list) });
 
   /** Facts are checked even where the options are wrong: all problems are told at once. */
-  const answer = (options: Options | undefined, facts: unknown, id: unknown, issues: Issues, ready?: PreparedPolicy): Safe<AnyEvaluation> => {
+  const answer = (
+    options: Options | undefined,
+    facts: unknown,
+    id: unknown,
+    issues: Issues,
+    ready?: PreparedPolicy,
+  ): Safe<AnyEvaluation> => {
     const found = checkFacts(facts, options === undefined ? YEARS.last : yearOf(options.day));
     if ("issues" in found) issues.list.push(...found.issues);
     if (id !== undefined && id !== null && typeof id !== "string") issues.add("id", "not-a-text");
     if (options === undefined || "issues" in found || issues.list.length > 0) return refusal(issues);
-    return { success: true, data: run(ready ?? prepared(options), options.detail, found.slots, (id as string | null | undefined) ?? undefined) };
+    return {
+      success: true,
+      data: run(
+        ready ?? prepared(options),
+        options.detail,
+        found.slots,
+        (id as string | null | undefined) ?? undefined,
+      ),
+    };
   };
 
   const safeEvaluate = (request: unknown): Safe<AnyEvaluation> => {
@@ -115,7 +138,8 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
     try {
       if (isPlainObject(row) && Object.hasOwn(row, "facts")) {
         ({ facts, id } = row);
-        for (const key of Object.keys(row)) if (key !== "facts" && key !== "id") issues.add(key, "unknown-option", { key });
+        for (const key of Object.keys(row))
+          if (key !== "facts" && key !== "id") issues.add(key, "unknown-option", { key });
       }
     } catch {
       issues.add("row", "unreadable");
@@ -144,9 +168,15 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
       const results = Object.values(matters);
       if (results.some((result) => result.readings === undefined)) issues.add("evaluation", "no-result");
       else {
-        const readings = Object.fromEntries(results.flatMap((result) => result.readings.map(({ id, used }) => [id, used])));
+        const readings = Object.fromEntries(
+          results.flatMap((result) => result.readings.map(({ id, used }) => [id, used])),
+        );
         const replaced = Object.fromEntries(parameters.map(({ address, used }) => [address, used]));
-        options = checked({ policy, asOf, matter: Object.keys(matters), readings, parameters: replaced, detail: "result" }, "result", issues);
+        options = checked(
+          { policy, asOf, matter: Object.keys(matters), readings, parameters: replaced, detail: "result" },
+          "result",
+          issues,
+        );
       }
     } catch {
       issues.add("evaluation", "not-an-evaluation");
@@ -162,7 +192,10 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
     const index = indexes.get(policy as string);
     if (index !== undefined) return describePolicyOf(index, asOf);
     const issues = new Issues();
-    issues.add("policy", "unknown-policy", { given: String(policy).slice(0, 60), known: [...indexes.keys()].join(", ") });
+    issues.add("policy", "unknown-policy", {
+      given: String(policy).slice(0, 60),
+      known: [...indexes.keys()].join(", "),
+    });
     throw new RequestError(issues.list);
   };
 

@@ -9,7 +9,10 @@ function answers(result: MatterResult<"result">): Answers {
   for (const { id, outcome } of result.criteria) found.set(`${id}.outcome`, outcome);
   if (result.score !== undefined) {
     const { score } = result;
-    for (const part of [{ ...score, id: "score", score: score.total }, ...score.sections.flatMap((section) => [section, ...section.items])]) {
+    for (const part of [
+      { ...score, id: "score", score: score.total },
+      ...score.sections.flatMap((section) => [section, ...section.items]),
+    ]) {
       found.set(part.id === "score" ? "score.total" : `${part.id}.score`, part.score);
       found.set(`${part.id}.atLeast`, part.atLeast);
       found.set(`${part.id}.atMost`, part.atMost);

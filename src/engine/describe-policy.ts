@@ -9,8 +9,8 @@ import type { Citation } from "../sources/citation.ts";
 import type { PolicyDocument } from "../sources/document.ts";
 import type { Figure, FigureUnit } from "../sources/figure.ts";
 import type { SourceGap } from "../sources/source-gap.ts";
-import { editionOn } from "./prepare-matter.ts";
 import { type PolicyIndex, provisionsOf } from "./policy-index.ts";
+import { editionOn } from "./prepare-matter.ts";
 import { Issues } from "./request.ts";
 
 /** A figure as printed, by the address under which a what-if replaces it. */
@@ -77,7 +77,10 @@ export interface PolicyDescription {
   }[];
 }
 
-function describeEdition(edition: Edition, { addressOf }: PolicyIndex): PolicyDescription["matters"][number]["editions"][number] {
+function describeEdition(
+  edition: Edition,
+  { addressOf }: PolicyIndex,
+): PolicyDescription["matters"][number]["editions"][number] {
   const told = new Set<Figure>();
   const restsOf = new Map(provisionsOf(edition).map(({ id, rests }) => [id, rests]));
   const provision = (
@@ -109,7 +112,9 @@ function describeEdition(edition: Edition, { addressOf }: PolicyIndex): PolicyDe
     to: edition.to,
     provisions: [
       ...(edition.award?.lines ?? []).map((line) => provision("award-line", line, line.owed)),
-      ...edition.criteria.map((criterion) => provision("criterion", criterion, criterion.require, { binding: criterion.binding, topic: criterion.topic })),
+      ...edition.criteria.map((criterion) =>
+        provision("criterion", criterion, criterion.require, { binding: criterion.binding, topic: criterion.topic }),
+      ),
       ...sections.flatMap(({ items }) => items.map((item) => provision("item", item, item.points))),
     ],
     sections: sections.map(({ id, title, max, citation, items }) => ({
@@ -157,6 +162,12 @@ export function describePolicyOf(index: PolicyIndex, asOf: unknown): PolicyDescr
       grounds,
     })),
     gaps: gapsOf(index).map(({ id, citation, reason }) => ({ id, citation, reason })),
-    facts: [...index.facts.values()].map(({ path, type, unit, label, options }) => ({ path, type, unit, label, options })),
+    facts: [...index.facts.values()].map(({ path, type, unit, label, options }) => ({
+      path,
+      type,
+      unit,
+      label,
+      options,
+    })),
   });
 }

@@ -1,6 +1,6 @@
-import type { EvaluationOf, Detail, MatterCommon, MatterParts, Evaluation } from "../policy/results.ts";
 import type { RequestError } from "../ground/request-error.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { Detail, Evaluation, EvaluationOf, MatterCommon, MatterParts } from "../policy/results.ts";
 import type { PolicyDescription } from "./describe-policy.ts";
 
 /** What types know of a matter: its facts, its readings, and which parts its result has. */
@@ -13,7 +13,11 @@ export interface MatterShape {
 /** What types know of policies: matters by policy, shapes by matter. */
 export type PolicyShapes = Record<string, Record<string, MatterShape>>;
 
-type IntersectionOf<Union> = (Union extends unknown ? (member: Union) => void : never) extends (member: infer All) => void ? All : never;
+type IntersectionOf<Union> = (Union extends unknown ? (member: Union) => void : never) extends (
+  member: infer All,
+) => void
+  ? All
+  : never;
 type Flat<Type> = { [Key in keyof Type]: Type[Key] };
 
 /** The ids of the policies at hand. */
@@ -26,21 +30,36 @@ export type FactsOf<Shapes, P extends PolicyId<Shapes>, M extends MatterId<Shape
 >;
 /** The readings of a policy. */
 export type ReadingsOf<Shapes, P extends PolicyId<Shapes>> = Flat<
-  IntersectionOf<Shapes[P][MatterId<Shapes, P>] extends infer Shape ? (Shape extends { readings: infer Readings } ? Partial<Readings> : never) : never>
+  IntersectionOf<
+    Shapes[P][MatterId<Shapes, P>] extends infer Shape
+      ? Shape extends { readings: infer Readings }
+        ? Partial<Readings>
+        : never
+      : never
+  >
 >;
 
 type PartsOf<Shape> = Shape extends { parts: infer Parts } ? Parts & keyof MatterParts : never;
 /** What an evaluation at a level of detail has of a matter's parts. */
-type PartsIn<Shape, D extends Detail> = D extends "outcome" ? Omit<Pick<MatterParts<D>, PartsOf<Shape>>, "dates"> : Pick<MatterParts<D>, PartsOf<Shape>>;
+type PartsIn<Shape, D extends Detail> = D extends "outcome"
+  ? Omit<Pick<MatterParts<D>, PartsOf<Shape>>, "dates">
+  : Pick<MatterParts<D>, PartsOf<Shape>>;
 
 /** The answer to a request, with the matters that were asked for. */
-export type EvaluationFor<Shapes, P extends PolicyId<Shapes>, M extends MatterId<Shapes, P>, D extends Detail> = EvaluationOf<
-  D,
-  { readonly [Each in M]: MatterCommon<D> & PartsIn<Shapes[P][Each], D> }
->;
+export type EvaluationFor<
+  Shapes,
+  P extends PolicyId<Shapes>,
+  M extends MatterId<Shapes, P>,
+  D extends Detail,
+> = EvaluationOf<D, { readonly [Each in M]: MatterCommon<D> & PartsIn<Shapes[P][Each], D> }>;
 
 /** Everything of a request but the applicant. */
-export interface RequestWithoutFacts<Shapes, P extends PolicyId<Shapes>, M extends MatterId<Shapes, P>, D extends Detail> {
+export interface RequestWithoutFacts<
+  Shapes,
+  P extends PolicyId<Shapes>,
+  M extends MatterId<Shapes, P>,
+  D extends Detail,
+> {
   /** The issuing authority. */
   readonly policy: P;
   /** One matter, several, or (left out) every matter of the policy. */
@@ -55,14 +74,17 @@ export interface RequestWithoutFacts<Shapes, P extends PolicyId<Shapes>, M exten
 }
 
 /** A request: one applicant under one policy. */
-export interface RequestFor<Shapes, P extends PolicyId<Shapes>, M extends MatterId<Shapes, P>, D extends Detail> extends RequestWithoutFacts<Shapes, P, M, D> {
+export interface RequestFor<Shapes, P extends PolicyId<Shapes>, M extends MatterId<Shapes, P>, D extends Detail>
+  extends RequestWithoutFacts<Shapes, P, M, D> {
   readonly facts: FactsOf<Shapes, P, M>;
   /** The caller's own name for the applicant; echoed. */
   readonly id?: string;
 }
 
 /** The answer of a call that never throws. */
-export type Safe<Data> = { readonly success: true; readonly data: Data } | { readonly success: false; readonly error: RequestError };
+export type Safe<Data> =
+  | { readonly success: true; readonly data: Data }
+  | { readonly success: false; readonly error: RequestError };
 
 /** The functions of the library, bound to some policies. */
 export interface Engine<Shapes> {
@@ -70,15 +92,21 @@ export interface Engine<Shapes> {
     request: RequestFor<Shapes, P, M, D>,
   ): EvaluationFor<Shapes, P, M, D>;
 
-  safeEvaluate<P extends PolicyId<Shapes>, M extends MatterId<Shapes, P> = MatterId<Shapes, P>, D extends Detail = "full">(
-    request: RequestFor<Shapes, P, M, D>,
-  ): Safe<EvaluationFor<Shapes, P, M, D>>;
+  safeEvaluate<
+    P extends PolicyId<Shapes>,
+    M extends MatterId<Shapes, P> = MatterId<Shapes, P>,
+    D extends Detail = "full",
+  >(request: RequestFor<Shapes, P, M, D>): Safe<EvaluationFor<Shapes, P, M, D>>;
 
   prepare<P extends PolicyId<Shapes>, M extends MatterId<Shapes, P> = MatterId<Shapes, P>, D extends Detail = "result">(
     request: RequestWithoutFacts<Shapes, P, M, D>,
   ): (facts: FactsOf<Shapes, P, M>, id?: string) => EvaluationFor<Shapes, P, M, D>;
 
-  evaluateMany<P extends PolicyId<Shapes>, M extends MatterId<Shapes, P> = MatterId<Shapes, P>, D extends Detail = "result">(
+  evaluateMany<
+    P extends PolicyId<Shapes>,
+    M extends MatterId<Shapes, P> = MatterId<Shapes, P>,
+    D extends Detail = "result",
+  >(
     request: RequestWithoutFacts<Shapes, P, M, D>,
     rows: Iterable<FactsOf<Shapes, P, M> | { readonly id?: string; readonly facts: FactsOf<Shapes, P, M> }>,
   ): IterableIterator<Safe<EvaluationFor<Shapes, P, M, D>>>;

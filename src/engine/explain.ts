@@ -2,13 +2,24 @@ import type { Message, MessageCode } from "../ground/bilingual.ts";
 import { deepFreeze } from "../ground/freeze.ts";
 import { phrasebook } from "../ground/template.ts";
 import { messageTexts } from "../policy/message-texts.ts";
-import type { Change, CriterionResult, Evaluation, MatterResult, ReadingUse, ScoreResult, SubsidyResult } from "../policy/results.ts";
 import type { Matter } from "../policy/policy.ts";
+import type {
+  Change,
+  CriterionResult,
+  Evaluation,
+  MatterResult,
+  ReadingUse,
+  ScoreResult,
+  SubsidyResult,
+} from "../policy/results.ts";
 import type { PolicyIndex } from "./policy-index.ts";
 import { speakerOf } from "./speaker.ts";
 
 /** What other readings would change in a matter; undefined where the facts are not at hand. */
-export type Alternatives = (matter: string, reading: ReadingUse<"result">) => readonly { readonly reading: string; readonly changes: readonly Change[] }[];
+export type Alternatives = (
+  matter: string,
+  reading: ReadingUse<"result">,
+) => readonly { readonly reading: string; readonly changes: readonly Change[] }[];
 
 type Say = (message: MessageCode) => Message;
 
@@ -48,23 +59,48 @@ function fullSubsidy(subsidy: SubsidyResult<"result">, matter: Matter, say: Say)
   return { amount, ceiling, payee, lines: lines.map(({ message, ...line }) => ({ ...line, message: say(message) })) };
 }
 
-function fullMatter(result: MatterResult<"result">, matter: Matter, say: Say, alternatives: Alternatives | undefined): MatterResult {
-  const { matter: id, kind, outcome, status, criteria, naming, score, subsidy, dates, missing, readings, notices } = result;
+function fullMatter(
+  result: MatterResult<"result">,
+  matter: Matter,
+  say: Say,
+  alternatives: Alternatives | undefined,
+): MatterResult {
+  const {
+    matter: id,
+    kind,
+    outcome,
+    status,
+    criteria,
+    naming,
+    score,
+    subsidy,
+    dates,
+    missing,
+    readings,
+    notices,
+  } = result;
   const full: Record<string, unknown> = { matter: id, kind, question: matter.question, outcome };
   if (status !== undefined) full.status = status;
-  full.criteria = criteria.map(({ message, ...criterion }): CriterionResult => ({ ...criterion, message: say(message) }));
+  full.criteria = criteria.map(
+    ({ message, ...criterion }): CriterionResult => ({ ...criterion, message: say(message) }),
+  );
   if (naming !== undefined) full.naming = naming && { ...naming, message: say(naming.message) };
   if (score !== undefined) full.score = fullScore(score, matter, say);
   if (subsidy !== undefined) full.subsidy = fullSubsidy(subsidy, matter, say);
   if (dates !== undefined) full.dates = dates;
   full.missing = missing;
-  full.readings = alternatives === undefined ? readings : readings.map((use) => ({ ...use, alternatives: alternatives(id, use) }));
+  full.readings =
+    alternatives === undefined ? readings : readings.map((use) => ({ ...use, alternatives: alternatives(id, use) }));
   full.notices = notices.map(({ code, message }) => ({ code, message: say(message) }));
   return full as unknown as MatterResult;
 }
 
 /** Adds the texts to an evaluation, what other readings would change where that can be told, and freezes it all. */
-export function fullEvaluation(evaluation: Evaluation<"result">, index: PolicyIndex, alternatives: Alternatives | undefined): Evaluation {
+export function fullEvaluation(
+  evaluation: Evaluation<"result">,
+  index: PolicyIndex,
+  alternatives: Alternatives | undefined,
+): Evaluation {
   const phrase = phrasebook(messageTexts, speakerOf(index.facts));
   const say: Say = ({ code, values }) => ({ code, values, ...phrase(code, values) });
   const matters: Record<string, MatterResult> = {};

@@ -6,15 +6,27 @@ export const requestIssueTexts: Readonly<Record<string, Bilingual>> = {
   unreadable: bilingual("读取请求时出错。", "Reading the request raised an error."),
   "unknown-option": bilingual("请求没有名为“{key}”的项。", "A request has nothing called “{key}”."),
   "missing-option": bilingual("缺少“{key}”。", "“{key}” is missing."),
-  "unknown-policy": bilingual("没有名为“{given}”的政策；现有：{known}。", "No policy is called “{given}”; there are: {known}."),
-  "unknown-matter": bilingual("该政策没有名为“{given}”的事项；现有：{known}。", "The policy has no matter called “{given}”; it has: {known}."),
+  "unknown-policy": bilingual(
+    "没有名为“{given}”的政策；现有：{known}。",
+    "No policy is called “{given}”; there are: {known}.",
+  ),
+  "unknown-matter": bilingual(
+    "该政策没有名为“{given}”的事项；现有：{known}。",
+    "The policy has no matter called “{given}”; it has: {known}.",
+  ),
   "no-matter": bilingual("事项列表为空。", "The list of matters is empty."),
-  "not-a-date": bilingual("应为实际存在的日期，写作 YYYY-MM-DD，年份在1900至2999之间。", "A date that exists is expected here, written YYYY-MM-DD, in the years 1900 to 2999."),
+  "not-a-date": bilingual(
+    "应为实际存在的日期，写作 YYYY-MM-DD，年份在1900至2999之间。",
+    "A date that exists is expected here, written YYYY-MM-DD, in the years 1900 to 2999.",
+  ),
   "not-a-text": bilingual("应为文本。", "A text is expected here."),
   "unknown-detail": bilingual("应为 outcome、result 或 full。", "outcome, result or full is expected here."),
   "unknown-reading": bilingual("该政策没有名为“{given}”的读法。", "The policy has no reading called “{given}”."),
   "unknown-reading-option": bilingual("此处应为下列之一：{known}。", "One of these is expected here: {known}."),
-  "unknown-figure": bilingual("该政策没有地址为“{given}”的数据。", "The policy has no figure at the address “{given}”."),
+  "unknown-figure": bilingual(
+    "该政策没有地址为“{given}”的数据。",
+    "The policy has no figure at the address “{given}”.",
+  ),
   "not-a-number": bilingual("应为数字。", "A number is expected here."),
   negative: bilingual("不能小于0。", "It can't be less than 0."),
   "not-whole": bilingual("应为整数。", "A whole number is expected here."),
@@ -24,5 +36,8 @@ export const requestIssueTexts: Readonly<Record<string, Bilingual>> = {
   "bands-out-of-order": bilingual("替换后各档的起点不再递增。", "With this the edges of the bands no longer rise."),
   "not-rows": bilingual("应为可逐行读取的列表。", "Rows that can be read one after the other are expected here."),
   "not-an-evaluation": bilingual("应为本库给出的评估结果。", "An evaluation made by this library is expected here."),
-  "no-result": bilingual("detail 为 outcome 的评估结果没有可供说明的内容；请用 result。", "An evaluation with detail “outcome” holds nothing to explain; use “result”."),
+  "no-result": bilingual(
+    "detail 为 outcome 的评估结果没有可供说明的内容；请用 result。",
+    "An evaluation with detail “outcome” holds nothing to explain; use “result”.",
+  ),
 };

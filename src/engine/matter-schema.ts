@@ -25,7 +25,8 @@ function remarks(path: string, type: FactType): string {
   if (type.kind === "date") said.push("实际存在的日期。 A date that exists.");
   if (type.kind === "half-points") said.push("整分或半分。 Whole or half points.");
   if (type.kind === "place") said.push("地名或六位行政区划代码。 A place name or a six-digit code.");
-  if (type.kind === "records" && type.required.includes("year")) said.push("年份不重复，且不晚于评估年份。 No year twice, none after the year of evaluation.");
+  if (type.kind === "records" && type.required.includes("year"))
+    said.push("年份不重复，且不晚于评估年份。 No year twice, none after the year of evaluation.");
   return said.join(" ");
 }
 
@@ -34,14 +35,23 @@ function annotator(z: typeof zod, { facts }: PolicyIndex): NonNullable<FactsSche
     const label = facts.get(path)?.label;
     if (label !== undefined) {
       const description = remarks(path, type);
-      z.globalRegistry.add(schema, { title: `${label.zh} · ${label.en}`, ...(description === "" ? {} : { description }) });
+      z.globalRegistry.add(schema, {
+        title: `${label.zh} · ${label.en}`,
+        ...(description === "" ? {} : { description }),
+      });
     }
     return schema;
   };
 }
 
 /** The schema that accepts what `evaluate` accepts. */
-export function factsSchemaOf(z: typeof zod, policies: readonly Policy[], policy: unknown, matter: unknown, asOf: unknown) {
+export function factsSchemaOf(
+  z: typeof zod,
+  policies: readonly Policy[],
+  policy: unknown,
+  matter: unknown,
+  asOf: unknown,
+) {
   const { index, day } = indexFor(policies, policy, matter, asOf);
   return factsSchema(z as unknown as Zod, { latestYear: yearOf(day), annotate: annotator(z, index) });
 }
@@ -51,9 +61,14 @@ function tighten(type: FactType, schema: Record<string, unknown>): void {
   if (type.kind === "count" || type.kind === "year") schema.type = "integer";
   if (type.kind === "half-points") schema.multipleOf = 0.5;
   if (type.kind === "percent") schema.multipleOf = 0.01;
-  if (type.kind === "date") schema.anyOf = [{ type: "string", format: "date" }, ...(type.never ? [{ const: "never" }] : [])];
+  if (type.kind === "date")
+    schema.anyOf = [{ type: "string", format: "date" }, ...(type.never ? [{ const: "never" }] : [])];
   if (type.kind === "date") delete schema.type;
-  if (type.kind === "money") schema.anyOf = [{ type: "number", minimum: 0, maximum: 1e12 }, { type: "string", pattern: "^\\d{1,13}(\\.\\d{1,2})?$" }];
+  if (type.kind === "money")
+    schema.anyOf = [
+      { type: "number", minimum: 0, maximum: 1e12 },
+      { type: "string", pattern: "^\\d{1,13}(\\.\\d{1,2})?$" },
+    ];
 }
 
 /** The facts of a matter as JSON Schema. */

@@ -70,5 +70,13 @@ export function policyIndex(policy: Policy): PolicyIndex {
     }
   }
   const addressOf = (figure: Figure) => addresses.get(figure) ?? "";
-  return { policy, matters: new Map(policy.matters.map((matter) => [matter.id, matter])), readings, figures, addressOf, facts, factsOf };
+  return {
+    policy,
+    matters: new Map(policy.matters.map((matter) => [matter.id, matter])),
+    readings,
+    figures,
+    addressOf,
+    facts,
+    factsOf,
+  };
 }

@@ -35,7 +35,11 @@ function prepareLine({ id, citation, when, owed }: AwardLine, preparation: Prepa
   };
   return {
     measure,
-    outcome: (slots: Slots, matter: Outcome): SubsidyLine<"outcome"> => ({ id, amount: owedIn(matter, measure, slots), outcome: outcomeOf(slots) }),
+    outcome: (slots: Slots, matter: Outcome): SubsidyLine<"outcome"> => ({
+      id,
+      amount: owedIn(matter, measure, slots),
+      outcome: outcomeOf(slots),
+    }),
     result: (slots: Slots, matter: Outcome): SubsidyLine<"result"> => {
       const amount = owedIn(matter, measure, slots);
       const outcome = outcomeOf(slots);

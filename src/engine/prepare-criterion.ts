@@ -17,7 +17,12 @@ export interface PreparedCriterion {
 /** What an outcome says is the same for all applicants: four answers, each made once. */
 function outcomesOf(id: string): Readonly<Record<Outcome, CriterionResult<"outcome">>> {
   const of = (outcome: Outcome) => Object.freeze({ id, outcome });
-  return { met: of("met"), "not-met": of("not-met"), undetermined: of("undetermined"), "not-applicable": of("not-applicable") };
+  return {
+    met: of("met"),
+    "not-met": of("not-met"),
+    undetermined: of("undetermined"),
+    "not-applicable": of("not-applicable"),
+  };
 }
 
 function namingOf({ binding, citation }: Criterion, observer: Observer): PreparedCriterion["naming"] {

@@ -1,9 +1,9 @@
-import type { Preparation } from "../expressions/word.ts";
 import { dependencies } from "../expressions/walk.ts";
+import type { Preparation } from "../expressions/word.ts";
 import type { Slots } from "../facts/slots.ts";
 import { type CivilDay, formatDay, parseDay } from "../ground/civil-day.ts";
-import type { Values } from "../ground/template.ts";
 import type { Outcome } from "../ground/outcome.ts";
+import type { Values } from "../ground/template.ts";
 import type { Edition, Matter } from "../policy/policy.ts";
 import type { MatterResult, NamingResult, Notice, ReadingUse } from "../policy/results.ts";
 import { provisionsOf } from "./policy-index.ts";
@@ -20,7 +20,8 @@ export interface PreparedMatter {
 /** The edition in force on a day: before the first the first, after the last ended the last. */
 export function editionOn({ editions }: Matter, day: CivilDay): Edition {
   let chosen = editions[0] as Edition;
-  for (const edition of editions) if (edition.from === null || (parseDay(edition.from) as CivilDay) <= day) chosen = edition;
+  for (const edition of editions)
+    if (edition.from === null || (parseDay(edition.from) as CivilDay) <= day) chosen = edition;
   return chosen;
 }
 
@@ -29,7 +30,12 @@ function notice(code: string, values: Values = {}): Notice<"result"> {
 }
 
 /** The notices that do not hang on facts. */
-function standingNotices(matter: Matter, { from, to }: Edition, day: CivilDay, general: readonly string[]): readonly Notice<"result">[] {
+function standingNotices(
+  matter: Matter,
+  { from, to }: Edition,
+  day: CivilDay,
+  general: readonly string[],
+): readonly Notice<"result">[] {
   const notices = general.map((code) => notice(code));
   if (from !== null && day < (parseDay(from) as CivilDay)) notices.push(notice("not-yet-issued", { from }));
   if (to !== null && day > (parseDay(to) as CivilDay)) notices.push(notice("period-ended", { to }));
@@ -44,14 +50,18 @@ function combine(outcome: Outcome, binding: boolean, next: Outcome): Outcome {
 }
 
 /** How a thing that goes on stands: the gravest status of all criteria, null where that can't be told. */
-function statusFinder(statuses: readonly string[], criteria: readonly PreparedCriterion[]): (slots: Slots, outcomes: readonly Outcome[]) => string | null {
+function statusFinder(
+  statuses: readonly string[],
+  criteria: readonly PreparedCriterion[],
+): (slots: Slots, outcomes: readonly Outcome[]) => string | null {
   const best = statuses[0] as string;
   return (slots, outcomes) => {
     let [least, gravest] = [0, 0];
     criteria.forEach(({ criterion, judge }, at) => {
       let span: readonly [string, string];
       if (judge.status !== undefined) span = judge.status(slots);
-      else if (criterion.otherwise === null || outcomes[at] === "met" || outcomes[at] === "not-applicable") span = [best, best];
+      else if (criterion.otherwise === null || outcomes[at] === "met" || outcomes[at] === "not-applicable")
+        span = [best, best];
       else span = [outcomes[at] === "not-met" ? criterion.otherwise : best, criterion.otherwise];
       least = Math.max(least, statuses.indexOf(span[0]));
       gravest = Math.max(gravest, statuses.indexOf(span[1]));
@@ -64,7 +74,9 @@ function statusFinder(statuses: readonly string[], criteria: readonly PreparedCr
 type Part = (slots: Slots, outcome: Outcome, outcomes: readonly Outcome[]) => unknown;
 
 function datesOf(criteria: readonly PreparedCriterion[], preparation: Preparation) {
-  const terms = criteria.flatMap(({ criterion }) => Object.entries(criterion.dates).map(([name, term]) => ({ name, measure: preparation.measure(term) })));
+  const terms = criteria.flatMap(({ criterion }) =>
+    Object.entries(criterion.dates).map(([name, term]) => ({ name, measure: preparation.measure(term) })),
+  );
   const judges = criteria.map(({ judge }) => judge).filter(({ dates }) => dates !== undefined);
   if (terms.length === 0 && judges.length === 0) return undefined;
   return {
@@ -152,7 +164,11 @@ export function prepareMatter(matter: Matter, preparation: Preparation, general:
       const results = criteria.map((criterion) => criterion.outcome(slots));
       let outcome: Outcome = "not-applicable";
       for (let at = 0; at < results.length; at += 1) {
-        outcome = combine(outcome, (criteria[at] as PreparedCriterion).criterion.binding, (results[at] as { outcome: Outcome }).outcome);
+        outcome = combine(
+          outcome,
+          (criteria[at] as PreparedCriterion).criterion.binding,
+          (results[at] as { outcome: Outcome }).outcome,
+        );
       }
       const outcomes = results.map((result) => result.outcome);
       const result: Record<string, unknown> = { matter: id, kind, outcome };

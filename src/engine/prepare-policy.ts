@@ -1,20 +1,25 @@
 import { consecutiveYearsWork } from "../eligibility/consecutive-years.ts";
 import { noticePeriodWork } from "../eligibility/notice-period.ts";
-import { type Bands, edgesOf } from "../expressions/bands.ts";
+import { edgesOf } from "../expressions/bands.ts";
+import type { Bands } from "../expressions/expression.ts";
 import { preparation } from "../expressions/judge.ts";
 import { inside } from "../expressions/quantity.ts";
 import type { Preparation } from "../expressions/word.ts";
 import { factPaths } from "../facts/fact-types.ts";
 import type { Slots } from "../facts/slots.ts";
-import type { Evaluation, MatterResult } from "../policy/results.ts";
-import { nameFormatWork } from "../naming/name-format.ts";
-import type { DocumentRef, PolicyDocument } from "../sources/document.ts";
 import { VERSION } from "../ground/version.ts";
-import { editionOn, type PreparedMatter, prepareMatter } from "./prepare-matter.ts";
+import { nameFormatWork } from "../naming/name-format.ts";
+import type { Evaluation, MatterResult } from "../policy/results.ts";
+import type { DocumentRef, PolicyDocument } from "../sources/document.ts";
 import { provisionsOf } from "./policy-index.ts";
+import { editionOn, type PreparedMatter, prepareMatter } from "./prepare-matter.ts";
 import type { Issues, Options } from "./request.ts";
 
-const procedures = { "consecutive-years": consecutiveYearsWork, "notice-period": noticePeriodWork, "name-format": nameFormatWork };
+const procedures = {
+  "consecutive-years": consecutiveYearsWork,
+  "notice-period": noticePeriodWork,
+  "name-format": nameFormatWork,
+};
 const slotByPath = new Map<string, number>(factPaths.map((path, index) => [path, index]));
 
 /** The matters asked for, ready for applicants. */
@@ -51,7 +56,8 @@ export function checkBands(options: Options, issues: Issues): void {
       for (const series of everyBands(rests)) {
         const edges = edgesOf(series, prepared).map(({ value }) => value);
         const disordered = edges.some((edge, at) => at > 0 && edge <= (edges[at - 1] as number));
-        if (disordered || (series.onward !== null && prepared.value(series.onward.step) === 0)) issues.add(`parameters["${id}"]`, "bands-out-of-order");
+        if (disordered || (series.onward !== null && prepared.value(series.onward.step) === 0))
+          issues.add(`parameters["${id}"]`, "bands-out-of-order");
       }
     }
   }
@@ -82,12 +88,12 @@ export function preparePolicy(options: Options): PreparedPolicy {
   const none: readonly string[] = Object.freeze([]);
 
   const ignoredIn = (slots: Slots): readonly string[] => {
-    let ignored: string[] | undefined;
+    const ignored: string[] = [];
     for (let at = 0; at < unused.length; at += 1) {
       const { path, slot } = unused[at] as (typeof unused)[number];
-      if (slots[slot] !== undefined) (ignored ??= []).push(path);
+      if (slots[slot] !== undefined) ignored.push(path);
     }
-    return ignored ?? none;
+    return ignored.length === 0 ? none : ignored;
   };
 
   return {
@@ -95,13 +101,28 @@ export function preparePolicy(options: Options): PreparedPolicy {
     outcome: (slots, id) => {
       const results: Record<string, MatterResult<"outcome">> = {};
       for (const [matter, ready] of matters) results[matter] = ready.outcome(slots);
-      const evaluation = { library: VERSION, policy: policy.id, asOf, documents: statuses, parameters, matters: results };
+      const evaluation = {
+        library: VERSION,
+        policy: policy.id,
+        asOf,
+        documents: statuses,
+        parameters,
+        matters: results,
+      };
       return id === undefined ? evaluation : { id, ...evaluation };
     },
     result: (slots, id) => {
       const results: Record<string, MatterResult<"result">> = {};
       for (const [matter, ready] of matters) results[matter] = ready.result(slots);
-      const evaluation = { library: VERSION, policy: policy.id, asOf, documents, parameters, ignored: ignoredIn(slots), matters: results };
+      const evaluation = {
+        library: VERSION,
+        policy: policy.id,
+        asOf,
+        documents,
+        parameters,
+        ignored: ignoredIn(slots),
+        matters: results,
+      };
       return id === undefined ? evaluation : { id, ...evaluation };
     },
   };

@@ -5,6 +5,7 @@ import type { Fact, FactValue } from "../facts/fact.ts";
 import type { Slots } from "../facts/slots.ts";
 import type { MessageCode } from "../ground/bilingual.ts";
 import { formatDay } from "../ground/civil-day.ts";
+import { remembered } from "../ground/remembered.ts";
 import type { ScoreItem, ScoreResult, ScoreSection } from "../policy/results.ts";
 import type { Item, Section, Sheet } from "../scoring/sheet.ts";
 
@@ -41,12 +42,12 @@ function prepareItem({ id, citation, points }: Item, preparation: Preparation): 
 
   // An item has few scores, and every message of the same score is the same.
   const messages = new Map<number, MessageCode>();
-  const failed: MessageCode = Object.freeze({ code: "item.condition-failed", values: Object.freeze({ score: 0, max }) });
-  const scored = (score: number): MessageCode => {
-    let message = messages.get(score);
-    if (message === undefined) messages.set(score, (message = Object.freeze({ code: "item.scored", values: Object.freeze({ score, max }) })));
-    return message;
-  };
+  const failed: MessageCode = Object.freeze({
+    code: "item.condition-failed",
+    values: Object.freeze({ score: 0, max }),
+  });
+  const scored = (score: number): MessageCode =>
+    remembered(messages, score, () => Object.freeze({ code: "item.scored", values: Object.freeze({ score, max }) }));
 
   const isKnown = (slots: Slots): boolean => {
     for (let at = 0; at < slotsOf.length; at += 1) if (slots[slotsOf[at] as number] === undefined) return false;
@@ -54,7 +55,8 @@ function prepareItem({ id, citation, points }: Item, preparation: Preparation): 
   };
   const observed = (slots: Slots): Record<string, FactValue> => {
     const values: Record<string, FactValue> = {};
-    for (let at = 0; at < slotsOf.length; at += 1) values[paths[at] as string] = shown(facts[at] as Fact, slots[slotsOf[at] as number]);
+    for (let at = 0; at < slotsOf.length; at += 1)
+      values[paths[at] as string] = shown(facts[at] as Fact, slots[slotsOf[at] as number]);
     return values;
   };
   const highest = (slots: Slots, low: number) => (isKnown(slots) ? low : measure.high(slots));
@@ -72,7 +74,16 @@ function prepareItem({ id, citation, points }: Item, preparation: Preparation): 
       if (!settled) message = { code: "item.range", values: { atLeast, atMost, max } };
       else if (atLeast === 0 && gate?.judge(slots) === "not-met") message = failed;
       else message = scored(atLeast);
-      return { id, score: settled ? atLeast : null, atLeast, atMost, max, observed: observed(slots), citation, message };
+      return {
+        id,
+        score: settled ? atLeast : null,
+        atLeast,
+        atMost,
+        max,
+        observed: observed(slots),
+        citation,
+        message,
+      };
     },
     open: (slots, add) => {
       if (!isKnown(slots) && measure.low(slots) !== measure.high(slots)) measure.open(slots, add);

@@ -71,7 +71,12 @@ function checkMatters(given: unknown, { matters }: PolicyIndex, issues: Issues):
   asked.forEach((matter, at) => {
     if (matters.has(matter as string)) return;
     const path = Array.isArray(given) ? `matter[${at}]` : "matter";
-    issues.add(path, "unknown-matter", { given: quoted(matter), known: known.join(", ") }, typeof matter === "string" ? nearestName(matter, known) : undefined);
+    issues.add(
+      path,
+      "unknown-matter",
+      { given: quoted(matter), known: known.join(", ") },
+      typeof matter === "string" ? nearestName(matter, known) : undefined,
+    );
   });
   return known.filter((matter) => asked.includes(matter));
 }
@@ -94,7 +99,13 @@ function checkReadings(given: unknown, { readings }: PolicyIndex, issues: Issues
     const known = Object.keys(reading.options);
     if (option === undefined || option === null) continue;
     if (typeof option === "string" && known.includes(option)) chosen.set(id, option);
-    else issues.add(path, "unknown-reading-option", { known: known.join(", ") }, typeof option === "string" ? nearestName(option, known) : undefined);
+    else
+      issues.add(
+        path,
+        "unknown-reading-option",
+        { known: known.join(", ") },
+        typeof option === "string" ? nearestName(option, known) : undefined,
+      );
   }
   return chosen;
 }
@@ -152,5 +163,14 @@ export function checkOptions(
   const readings = checkReadings(raw.readings, index, issues);
   const { replaced, values } = checkParameters(raw.parameters, index, issues);
   if (issues.list.length > before || day === undefined) return undefined;
-  return { index, matters, asOf: raw.asOf as string, day, readings, parameters: replaced, figures: values, detail: detail as Detail };
+  return {
+    index,
+    matters,
+    asOf: raw.asOf as string,
+    day,
+    readings,
+    parameters: replaced,
+    figures: values,
+    detail: detail as Detail,
+  };
 }

@@ -14,7 +14,8 @@ const measureWords: Readonly<Record<string, Bilingual>> = {
 
 /** Yuan as people say it: whole 万元 in Chinese where it comes out even, grouped digits in English. */
 function yuan(value: number, language: keyof Bilingual): string {
-  if (language === "zh") return value >= 10_000 && Number.isInteger(value / 100) ? `${value / 10_000}万元` : `${value}元`;
+  if (language === "zh")
+    return value >= 10_000 && Number.isInteger(value / 100) ? `${value / 10_000}万元` : `${value}元`;
   const [whole = "", decimals] = String(value).split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return `${decimals === undefined ? grouped : `${grouped}.${decimals}`} yuan`;
@@ -27,7 +28,8 @@ function upperFirst(text: string): string {
 /** Says values in words, with the labels of the facts at hand. */
 export function speakerOf(facts: ReadonlyMap<string, Fact>): Speaker {
   const label = (path: string, language: keyof Bilingual) => facts.get(path)?.label[language] ?? path;
-  const option = (id: string, values: Values, language: keyof Bilingual) => facts.get(String(values.fact))?.options?.[id]?.[language] ?? id;
+  const option = (id: string, values: Values, language: keyof Bilingual) =>
+    facts.get(String(values.fact))?.options?.[id]?.[language] ?? id;
   return (manner, value, values, language) => {
     const text = String(value);
     const separator = language === "zh" ? "、" : ", ";
@@ -37,9 +39,15 @@ export function speakerOf(facts: ReadonlyMap<string, Fact>): Speaker {
       case "Label":
         return upperFirst(label(text, language));
       case "labels":
-        return text.split(",").map((path) => label(path, language)).join(separator);
+        return text
+          .split(",")
+          .map((path) => label(path, language))
+          .join(separator);
       case "options":
-        return text.split(",").map((id) => option(id, values, language)).join(separator);
+        return text
+          .split(",")
+          .map((id) => option(id, values, language))
+          .join(separator);
       case "yuan":
         return yuan(Number(value), language);
       case "amount": {

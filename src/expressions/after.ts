@@ -1,18 +1,7 @@
 import { yearsAfter } from "../ground/civil-day.ts";
 import type { Figure } from "../sources/figure.ts";
-import type { Term } from "./expression.ts";
+import type { After, Term } from "./expression.ts";
 import type { Measure, Preparation } from "./word.ts";
-
-/**
- * The first day after a period of years from a day has run out. The first day is not counted and the last is counted to
- * its end, so five years from 2020-06-30 give 2025-07-01.
- */
-export interface After {
-  readonly kind: "after";
-  readonly unit: "day";
-  readonly day: Term<"day">;
-  readonly period: Figure<"years">;
-}
 
 /** The first day that is free of a period. */
 export function firstDayAfter(period: Figure<"years">, day: Term<"day">): After {

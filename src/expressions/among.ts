@@ -1,21 +1,11 @@
+import type { Slot, Slots } from "../facts/slots.ts";
 import type { MessageCode } from "../ground/bilingual.ts";
 import type { Outcome } from "../ground/outcome.ts";
-import type { Fact } from "../facts/fact.ts";
-import type { FactType } from "../facts/fact-type.ts";
-import type { Slot, Slots } from "../facts/slots.ts";
-import { type Column, columnIndex } from "./column.ts";
+import { columnIndex } from "./column.ts";
+import type { Among } from "./expression.ts";
 import type { Judge, Observer, Preparation } from "./word.ts";
 
-type Choosable = Fact<FactType & { readonly kind: "choice" | "list" | "date" }> | Column;
-
-/** A choice or a list held against a set of words. */
-export interface Among {
-  readonly kind: "among";
-  /** One of them is chosen; the list has any, all, or none of them; the list has nothing but them. */
-  readonly relation: "one-of" | "has-any" | "has-all" | "has-none" | "only";
-  readonly of: Choosable;
-  readonly options: readonly string[];
-}
+type Choosable = Among["of"];
 
 const among =
   (relation: Among["relation"]) =>
@@ -87,7 +77,9 @@ export function observeAmong(condition: Among, preparation: Preparation): Observ
     required: () => required,
     observed: (slots) => {
       const found = find(slots);
-      return found === undefined ? null : { kind: "choice", value: single ? (found.words[0] as string) : found.words.slice() };
+      return found === undefined
+        ? null
+        : { kind: "choice", value: single ? (found.words[0] as string) : found.words.slice() };
     },
     message: (slots, outcome): MessageCode => {
       const found = find(slots);

@@ -1,12 +1,5 @@
-import type { Condition } from "./expression.ts";
+import type { Applies, Condition } from "./expression.ts";
 import type { Judge, Preparation } from "./word.ts";
-
-/** A condition that bears on an applicant only where another one is met; elsewhere it is not applicable. */
-export interface Applies {
-  readonly kind: "applies";
-  readonly when: Condition;
-  readonly condition: Condition;
-}
 
 /** The condition, as far as `when` is met. */
 export function applies(when: Condition, condition: Condition): Applies {

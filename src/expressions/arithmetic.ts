@@ -1,21 +1,5 @@
-import type { Term } from "./expression.ts";
-import type { Unit } from "./quantity.ts";
+import type { Joined, Minus, Term, Unit } from "./expression.ts";
 import type { Measure, Preparation } from "./word.ts";
-
-/** Terms added up, or the lesser or the greater of them. */
-export interface Joined<U extends Unit = Unit> {
-  readonly kind: "plus" | "lesser" | "greater";
-  readonly unit: U;
-  readonly terms: readonly Term<U>[];
-}
-
-/** What is left of a term after another is taken off; never less than nothing. */
-export interface Minus<U extends Unit = Unit> {
-  readonly kind: "minus";
-  readonly unit: U;
-  readonly from: Term<U>;
-  readonly take: Term<U>;
-}
 
 function joined<U extends Unit>(kind: Joined["kind"], terms: readonly Term<U>[]): Joined<U> {
   return { kind, unit: (terms[0] as Term<U>).unit as U, terms };
@@ -28,7 +12,12 @@ export const lesser = <U extends Unit>(...terms: readonly Term<U>[]): Joined<U> 
 /** The greater of them. */
 export const greater = <U extends Unit>(...terms: readonly Term<U>[]): Joined<U> => joined("greater", terms);
 /** What is left. */
-export const minus = <U extends Unit>(from: Term<U>, take: NoInfer<Term<U>>): Minus<U> => ({ kind: "minus", unit: from.unit as U, from, take });
+export const minus = <U extends Unit>(from: Term<U>, take: NoInfer<Term<U>>): Minus<U> => ({
+  kind: "minus",
+  unit: from.unit as U,
+  from,
+  take,
+});
 
 const join = {
   plus: (left: number, right: number) => left + right,

@@ -1,19 +1,13 @@
-import { both, either, opposite, type Outcome } from "../ground/outcome.ts";
-import type { MessageCode } from "../ground/bilingual.ts";
-import type { Fact } from "../facts/fact.ts";
-import type { FactType } from "../facts/fact-type.ts";
+import type { FactOfKind } from "../facts/fact.ts";
 import type { Slots } from "../facts/slots.ts";
+import type { MessageCode } from "../ground/bilingual.ts";
+import { both, either, type Outcome, opposite } from "../ground/outcome.ts";
+import { remembered } from "../ground/remembered.ts";
+import type { Attested } from "./expression.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Judge, Observer, Preparation } from "./word.ts";
 
-type Finding = Fact<FactType & { readonly kind: "boolean" }>;
-
-/** Findings that only a person can make: all of them hold, any does, or none does. */
-export interface Attested {
-  readonly kind: "attested";
-  readonly hold: "all" | "any" | "none";
-  readonly facts: readonly Finding[];
-}
+type Finding = FactOfKind<"boolean">;
 
 /** Every one of these is attested. */
 export const attested = (...facts: readonly Finding[]): Attested => ({ kind: "attested", hold: "all", facts });
@@ -39,7 +33,7 @@ function show({ hold, facts }: Attested, values: readonly (boolean | undefined)[
   const good = hold !== "none";
   // A met "any" speaks of those that hold; otherwise of those that stand in the way, or that are not known.
   const spoken = {
-    met: (value: boolean | undefined) => hold === "any" ? value === true : true,
+    met: (value: boolean | undefined) => (hold === "any" ? value === true : true),
     "not-met": (value: boolean | undefined) => value === !good,
     undetermined: (value: boolean | undefined) => value === undefined,
     "not-applicable": () => true,
@@ -47,8 +41,14 @@ function show({ hold, facts }: Attested, values: readonly (boolean | undefined)[
   const named = facts.filter((_, at) => spoken(values[at])).map((fact) => fact.path);
   return Object.freeze({
     outcome,
-    observed: Object.freeze({ kind: "attested", facts: Object.freeze(Object.fromEntries(facts.map((fact, at) => [fact.path, values[at] ?? null]))) }),
-    message: Object.freeze({ code: `${good ? "attested" : "findings"}.${outcome}`, values: Object.freeze({ facts: named.join(",") }) }),
+    observed: Object.freeze({
+      kind: "attested",
+      facts: Object.freeze(Object.fromEntries(facts.map((fact, at) => [fact.path, values[at] ?? null]))),
+    }),
+    message: Object.freeze({
+      code: `${good ? "attested" : "findings"}.${outcome}`,
+      values: Object.freeze({ facts: named.join(",") }),
+    }),
   } as const);
 }
 
@@ -62,12 +62,12 @@ function showing(condition: Attested, preparation: Preparation): (slots: Slots) 
       const value = slots[slotsOf[at] as number];
       combination = combination * 3 + (value === undefined ? 0 : value ? 2 : 1);
     }
-    let found = shown.get(combination);
-    if (found === undefined) {
-      found = show(condition, slotsOf.map((slot) => slots[slot] as boolean | undefined));
-      shown.set(combination, found);
-    }
-    return found;
+    const make = () =>
+      show(
+        condition,
+        slotsOf.map((slot) => slots[slot] as boolean | undefined),
+      );
+    return remembered(shown, combination, make);
   };
 }
 

@@ -1,41 +1,17 @@
-import type { Fact } from "../facts/fact.ts";
-import type { FactType } from "../facts/fact-type.ts";
 import type { Slots } from "../facts/slots.ts";
 import { type Figure, type FigureUnit, points } from "../sources/figure.ts";
 import type { ReadingChoice } from "../sources/reading.ts";
-import type { ChooseTerm } from "./choose.ts";
-import type { Term } from "./expression.ts";
+import type { Band, Bands, ChooseTerm, Onward, Term } from "./expression.ts";
 import type { Measure, Preparation } from "./word.ts";
 
 type Edge<U extends FigureUnit> = Figure<U> | ChooseTerm<U>;
 
-/** One band (档): from its edge on, so many points. */
-export interface Band<U extends FigureUnit = FigureUnit> {
-  readonly from: Edge<U>;
-  readonly points: Figure<"points">;
-  /** Where a reading says whether the edge itself is in the band; in it, unless said. */
-  readonly edgeIn: ReadingChoice | null;
-}
-
-/** How a series of bands goes on (以此类推): above the last printed top, so many points for each step begun, up to a cap. */
-export interface Onward<U extends FigureUnit = FigureUnit> {
-  readonly above: Figure<U>;
-  readonly step: Figure<U>;
-  readonly points: Figure<"points">;
-  readonly cap: Figure<"points">;
-}
-
-/** Points by the band in which a quantity lies; below the first band none. */
-export interface Bands<U extends FigureUnit = FigureUnit> {
-  readonly kind: "bands";
-  readonly unit: "points";
-  readonly of: Fact<FactType & { readonly unit: U; readonly kind: "count" | "money" }>;
-  readonly bands: readonly Band<U>[];
-  readonly onward: Onward<U> | null;
-}
-
 /** A band from an edge on. */
-export function from<U extends FigureUnit>(edge: Edge<U>, score: Figure<"points">, edgeIn: ReadingChoice | null = null): Band<U> {
+export function from<U extends FigureUnit>(
+  edge: Edge<U>,
+  score: Figure<"points">,
+  edgeIn: ReadingChoice | null = null,
+): Band<U> {
   return { from: edge, points: score, edgeIn };
 }
 

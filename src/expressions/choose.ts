@@ -1,22 +1,6 @@
 import type { Reading } from "../sources/reading.ts";
-import type { Condition, Term } from "./expression.ts";
-import type { Unit } from "./quantity.ts";
+import type { Choose, ChooseCondition, ChooseTerm, Condition, Term, Unit } from "./expression.ts";
 import type { Preparation } from "./word.ts";
-
-/** What a reading decides: one case for each of its options. */
-export interface Choose<Case> {
-  readonly kind: "choose";
-  readonly by: Reading;
-  readonly cases: Readonly<Record<string, Case>>;
-}
-
-/** Conditions by reading. */
-export interface ChooseCondition extends Choose<Condition> {}
-
-/** Terms of one unit by reading. */
-export interface ChooseTerm<U extends Unit = Unit> extends Choose<Term<U>> {
-  readonly unit: U;
-}
 
 type Cases<Option extends string, Case> = Readonly<Record<NoInfer<Option>, Case>>;
 
@@ -26,7 +10,11 @@ export function choose<Option extends string>(by: Reading<Option>, cases: Cases<
 }
 
 /** The term of the option that is taken. */
-export function chooseTerm<Option extends string, U extends Unit>(unit: U, by: Reading<Option>, cases: Cases<Option, Term<U>>): ChooseTerm<U> {
+export function chooseTerm<Option extends string, U extends Unit>(
+  unit: U,
+  by: Reading<Option>,
+  cases: Cases<Option, Term<U>>,
+): ChooseTerm<U> {
   return { kind: "choose", unit, by, cases };
 }
 

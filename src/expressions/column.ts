@@ -1,17 +1,11 @@
-import type { Fact } from "../facts/fact.ts";
-import type { FactType } from "../facts/fact-type.ts";
+import type { FactOfKind } from "../facts/fact.ts";
+import type { Column } from "./expression.ts";
 
-type Records = Fact<FactType & { readonly kind: "records" }>;
-
-/** One field of every record of a list. */
-export interface Column<R extends Records = Records, Field extends string = string> {
-  readonly kind: "column";
-  readonly records: R;
-  readonly field: Field;
-}
-
-/** The field of this name of every record. */
-export function column<R extends Records, Field extends keyof R["type"]["fields"] & string>(records: R, field: Field): Column<R, Field> {
+/** The field of this name of every record of a list. */
+export function column<Records extends FactOfKind<"records">>(
+  records: Records,
+  field: keyof Records["type"]["fields"] & string,
+): Column {
   return { kind: "column", records, field };
 }
 

@@ -1,18 +1,6 @@
-import { both, either, opposite, type Outcome } from "../ground/outcome.ts";
-import type { Condition } from "./expression.ts";
+import { both, either, type Outcome, opposite } from "../ground/outcome.ts";
+import type { Combined, Condition, Not } from "./expression.ts";
 import type { Judge, Preparation } from "./word.ts";
-
-/** Conditions together (且) or in the alternative (或). */
-export interface Combined {
-  readonly kind: "all-of" | "any-of";
-  readonly conditions: readonly Condition[];
-}
-
-/** The contrary of a condition. */
-export interface Not {
-  readonly kind: "not";
-  readonly condition: Condition;
-}
 
 export const allOf = (...conditions: readonly Condition[]): Combined => ({ kind: "all-of", conditions });
 export const anyOf = (...conditions: readonly Condition[]): Combined => ({ kind: "any-of", conditions });

@@ -1,18 +1,10 @@
+import type { Slots } from "../facts/slots.ts";
 import { formatDay } from "../ground/civil-day.ts";
 import type { Outcome } from "../ground/outcome.ts";
-import type { Slots } from "../facts/slots.ts";
-import type { Term } from "./expression.ts";
-import { outside, type Quantity, type Unit } from "./quantity.ts";
+import type { Compare, Term, Unit } from "./expression.ts";
+import { outside, type Quantity } from "./quantity.ts";
 import { subjectOf } from "./walk.ts";
 import type { Judge, Measure, Observer, Preparation } from "./word.ts";
-
-/** A term held against a bound, which counts as reached (以上, 不少于) or kept (以内) when it is met exactly. */
-export interface Compare<U extends Unit = Unit> {
-  readonly kind: "compare";
-  readonly relation: "at-least" | "at-most";
-  readonly term: Term<U>;
-  readonly bound: Term<U>;
-}
 
 /** 不少于, 以上: at least the bound. For days: on that day or after it. */
 export function atLeast<U extends Unit>(term: Term<U>, bound: NoInfer<Term<U>>): Compare<U> {
@@ -87,7 +79,10 @@ export function observeCompare({ relation, term, bound }: Compare, preparation: 
           : { code: `${family}.${outcome}.no-bound`, values: { fact, unit } };
       }
       const difference = outside(unit, Math.abs(observed - required));
-      return { code: `${family}.${outcome}`, values: { fact, observed: said(observed), required: said(required), difference, unit } };
+      return {
+        code: `${family}.${outcome}`,
+        values: { fact, observed: said(observed), required: said(required), difference, unit },
+      };
     },
   };
 }

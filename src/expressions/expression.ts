@@ -1,24 +1,14 @@
-import type { Fact } from "../facts/fact.ts";
+import type { Fact, FactOfKind } from "../facts/fact.ts";
 import type { FactType } from "../facts/fact-type.ts";
+import type { Area } from "../facts/place.ts";
 import type { Figure, FigureUnit } from "../sources/figure.ts";
-import type { After } from "./after.ts";
-import type { Among } from "./among.ts";
-import type { Applies } from "./applies.ts";
-import type { Joined, Minus } from "./arithmetic.ts";
-import type { Attested } from "./attested.ts";
-import type { Bands } from "./bands.ts";
-import type { ChooseCondition, ChooseTerm } from "./choose.ts";
-import type { Combined, Not } from "./combine.ts";
-import type { Compare } from "./compare.ts";
-import type { Given } from "./given.ts";
-import type { LacksFigure } from "./lacks-figure.ts";
-import type { AsOf, Lacking, Total } from "./leaf.ts";
-import type { Located } from "./located.ts";
-import type { Per } from "./per.ts";
-import type { Procedure } from "./procedure.ts";
-import type { Unit } from "./quantity.ts";
-import type { Share } from "./share.ts";
-import type { Tiers } from "./tiers.ts";
+import type { Reading, ReadingChoice } from "../sources/reading.ts";
+import type { SourceGap } from "../sources/source-gap.ts";
+
+// The whole vocabulary on one page: what a provision can say. Each word's own file has how it is written and worked out.
+
+/** What numbers count inside expressions: the units of figures, and civil days. */
+export type Unit = FigureUnit | "day";
 
 /** Something that is met, not met, undetermined or not applicable. */
 export type Condition =
@@ -49,3 +39,196 @@ type InUnit<U extends Unit, Of extends { readonly unit: Unit }> = Of extends { r
 
 /** Every word of the vocabulary. */
 export type Expression = Condition | Term;
+
+/** A term held against a bound, which counts as reached (以上, 不少于) or kept (以内) when it is met exactly. */
+export interface Compare<U extends Unit = Unit> {
+  readonly kind: "compare";
+  readonly relation: "at-least" | "at-most";
+  readonly term: Term<U>;
+  readonly bound: Term<U>;
+}
+
+/** A share of a whole (占比), held against a least percentage; compared exactly, never as a rounded quotient. */
+export interface Share {
+  readonly kind: "share";
+  readonly part: FactOfKind<"count">;
+  readonly whole: FactOfKind<"count">;
+  readonly atLeast: Figure<"percent">;
+}
+
+/** Findings that only a person can make: all of them hold, any does, or none does. */
+export interface Attested {
+  readonly kind: "attested";
+  readonly hold: "all" | "any" | "none";
+  readonly facts: readonly FactOfKind<"boolean">[];
+}
+
+/** A choice or a list held against a set of words. */
+export interface Among {
+  readonly kind: "among";
+  /** One of them is chosen; the list has any, all, or none of them; the list has nothing but them. */
+  readonly relation: "one-of" | "has-any" | "has-all" | "has-none" | "only";
+  readonly of: FactOfKind<"choice" | "list" | "date"> | Column;
+  readonly options: readonly string[];
+}
+
+/** A place that lies in an area. */
+export interface Located {
+  readonly kind: "located";
+  readonly place: FactOfKind<"place">;
+  readonly area: Area;
+}
+
+/** Conditions together (且) or in the alternative (或). */
+export interface Combined {
+  readonly kind: "all-of" | "any-of";
+  readonly conditions: readonly Condition[];
+}
+
+/** The contrary of a condition. */
+export interface Not {
+  readonly kind: "not";
+  readonly condition: Condition;
+}
+
+/** A condition that bears on an applicant only where another one is met; elsewhere it is not applicable. */
+export interface Applies {
+  readonly kind: "applies";
+  readonly when: Condition;
+  readonly condition: Condition;
+}
+
+/** Does a term rest on a figure that no text gives? */
+export interface LacksFigure {
+  readonly kind: "lacks-figure";
+  readonly term: Term;
+}
+
+/** A named procedure; its facts, figures and readings stand in its fields as data, like those of any expression. */
+export interface Procedure {
+  readonly kind: "procedure";
+  readonly name: ProcedureName;
+}
+
+/** The procedures that are admitted by name, because no combination of words says them. */
+export type ProcedureName = "consecutive-years" | "notice-period" | "name-format";
+
+/** What a reading decides: one case for each of its options. */
+export interface Choose<Case> {
+  readonly kind: "choose";
+  readonly by: Reading;
+  readonly cases: Readonly<Record<string, Case>>;
+}
+
+/** Conditions by reading. */
+export interface ChooseCondition extends Choose<Condition> {}
+
+/** Terms of one unit by reading. */
+export interface ChooseTerm<U extends Unit = Unit> extends Choose<Term<U>> {
+  readonly unit: U;
+}
+
+/** The day of the evaluation. */
+export interface AsOf {
+  readonly kind: "as-of";
+  readonly unit: "day";
+}
+
+/**
+ * The first day after a period of years from a day has run out. The first day is not counted and the last is counted to
+ * its end, so five years from 2020-06-30 give 2025-07-01.
+ */
+export interface After {
+  readonly kind: "after";
+  readonly unit: "day";
+  readonly day: Term<"day">;
+  readonly period: Figure<"years">;
+}
+
+/** An amount or figure that the source lacks. */
+export interface Lacking {
+  readonly kind: "lacking";
+  readonly unit: "yuan";
+  readonly gap: SourceGap | null;
+}
+
+/** The amounts of a list's records, added up. */
+export interface Total {
+  readonly kind: "total";
+  readonly unit: "yuan";
+  readonly column: Column;
+}
+
+/** One field of every record of a list. */
+export interface Column {
+  readonly kind: "column";
+  readonly records: FactOfKind<"records">;
+  readonly field: string;
+}
+
+/** Terms added up, or the lesser or the greater of them. */
+export interface Joined<U extends Unit = Unit> {
+  readonly kind: "plus" | "lesser" | "greater";
+  readonly unit: U;
+  readonly terms: readonly Term<U>[];
+}
+
+/** What is left of a term after another is taken off; never less than nothing. */
+export interface Minus<U extends Unit = Unit> {
+  readonly kind: "minus";
+  readonly unit: U;
+  readonly from: Term<U>;
+  readonly take: Term<U>;
+}
+
+/** A term where a condition is met, else nothing. */
+export interface Given<U extends Unit = Unit> {
+  readonly kind: "given";
+  readonly unit: U;
+  readonly condition: Condition;
+  readonly term: Term<U>;
+}
+
+/** One band (档): from its edge on, so many points. */
+export interface Band<U extends FigureUnit = FigureUnit> {
+  readonly from: Figure<U> | ChooseTerm<U>;
+  readonly points: Figure<"points">;
+  /** Where a reading says whether the edge itself is in the band; in it, unless said. */
+  readonly edgeIn: ReadingChoice | null;
+}
+
+/** How a series of bands goes on (以此类推): above the last printed top, so many points for each step begun, up to a cap. */
+export interface Onward<U extends FigureUnit = FigureUnit> {
+  readonly above: Figure<U>;
+  readonly step: Figure<U>;
+  readonly points: Figure<"points">;
+  readonly cap: Figure<"points">;
+}
+
+/** Points by the band in which a quantity lies; below the first band none. */
+export interface Bands<U extends FigureUnit = FigureUnit> {
+  readonly kind: "bands";
+  readonly unit: "points";
+  readonly of: Fact<FactType & { readonly unit: U; readonly kind: "count" | "money" }>;
+  readonly bands: readonly Band<U>[];
+  readonly onward: Onward<U> | null;
+}
+
+/** So many points for every full so many (每…累加…). */
+export interface Per<U extends FigureUnit = FigureUnit> {
+  readonly kind: "per";
+  readonly unit: "points";
+  readonly of: Fact<FactType & { readonly unit: U; readonly kind: "count" }>;
+  /** How many make one step; null for each single one. */
+  readonly every: Figure<U> | null;
+  readonly points: Figure<"points">;
+}
+
+/** Points by tier (层级) of what is held: those of the highest tier, or of each entry of the list. */
+export interface Tiers {
+  readonly kind: "tiers";
+  readonly unit: "points";
+  readonly count: "highest" | "each";
+  readonly of: FactOfKind<"list">;
+  readonly points: Readonly<Record<string, Figure<"points">>>;
+}

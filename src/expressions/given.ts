@@ -1,14 +1,5 @@
-import type { Condition, Term } from "./expression.ts";
-import type { Unit } from "./quantity.ts";
+import type { Condition, Given, Term, Unit } from "./expression.ts";
 import type { Measure, Preparation } from "./word.ts";
-
-/** A term where a condition is met, else nothing. */
-export interface Given<U extends Unit = Unit> {
-  readonly kind: "given";
-  readonly unit: U;
-  readonly condition: Condition;
-  readonly term: Term<U>;
-}
 
 /** The term, given that the condition is met; else 0. */
 export function given<U extends Unit>(condition: Condition, term: Term<U>): Given<U> {

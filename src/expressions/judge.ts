@@ -1,19 +1,19 @@
+import { measureAfter } from "./after.ts";
 import { judgeAmong, observeAmong } from "./among.ts";
 import { judgeApplies } from "./applies.ts";
-import { measureAfter } from "./after.ts";
 import { measureJoined, measureMinus } from "./arithmetic.ts";
 import { judgeAttested, observeAttested } from "./attested.ts";
 import { measureBands } from "./bands.ts";
 import { chosen } from "./choose.ts";
 import { judgeCombined, judgeNot } from "./combine.ts";
 import { judgeCompare, observeCompare } from "./compare.ts";
-import type { Condition, Term } from "./expression.ts";
+import type { Condition, Procedure, ProcedureName, Term } from "./expression.ts";
 import { measureGiven } from "./given.ts";
 import { judgeLacksFigure } from "./lacks-figure.ts";
 import { measureFact, measureLacking, measureTotal } from "./leaf.ts";
 import { judgeLocated, observeLocated } from "./located.ts";
 import { measurePer } from "./per.ts";
-import type { Procedure, ProcedureName, ProcedureWork } from "./procedure.ts";
+import type { ProcedureWork } from "./procedure.ts";
 import { judgeShare, observeShare } from "./share.ts";
 import { measureTiers } from "./tiers.ts";
 import { constant, type Judge, type Measure, type Observer, type Preparation } from "./word.ts";
@@ -107,7 +107,8 @@ export function preparation(setting: Setting): Preparation {
         const inner = observe(condition.condition);
         return {
           ...inner,
-          message: (slots, outcome) => (outcome === "not-applicable" ? { code: "not-applicable", values: {} } : inner.message(slots, outcome)),
+          message: (slots, outcome) =>
+            outcome === "not-applicable" ? { code: "not-applicable", values: {} } : inner.message(slots, outcome),
         };
       }
       case "choose":
@@ -116,7 +117,11 @@ export function preparation(setting: Setting): Preparation {
       case "any-of":
       case "not":
       case "lacks-figure":
-        return { observed: () => null, required: () => null, message: (_, outcome) => ({ code: `condition.${outcome}`, values: {} }) };
+        return {
+          observed: () => null,
+          required: () => null,
+          message: (_, outcome) => ({ code: `condition.${outcome}`, values: {} }),
+        };
     }
   };
 

@@ -1,12 +1,6 @@
-import type { Term } from "./expression.ts";
+import type { LacksFigure, Term } from "./expression.ts";
 import { factsOf } from "./walk.ts";
 import type { Judge, Preparation } from "./word.ts";
-
-/** Does a term rest on a figure that no text gives? */
-export interface LacksFigure {
-  readonly kind: "lacks-figure";
-  readonly term: Term;
-}
 
 export function lacksFigure(term: Term): LacksFigure {
   return { kind: "lacks-figure", term };

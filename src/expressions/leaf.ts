@@ -1,35 +1,15 @@
 import type { Fact } from "../facts/fact.ts";
-import { MOST_COUNT, type FactType } from "../facts/fact-type.ts";
-import { MOST_YUAN } from "../ground/money.ts";
-import type { SourceGap } from "../sources/source-gap.ts";
-import { type Column, columnIndex } from "./column.ts";
+import { type FactType, MOST_COUNT } from "../facts/fact-type.ts";
 import type { Slots } from "../facts/slots.ts";
+import { MOST_YUAN } from "../ground/money.ts";
+import { columnIndex } from "./column.ts";
+import type { AsOf, Column, Lacking, Total } from "./expression.ts";
 import { constant, type Measure, type Preparation } from "./word.ts";
-
-/** The day of the evaluation. */
-export interface AsOf {
-  readonly kind: "as-of";
-  readonly unit: "day";
-}
 
 export const asOf: AsOf = { kind: "as-of", unit: "day" };
 
-/** An amount or figure that the source lacks. */
-export interface Lacking {
-  readonly kind: "lacking";
-  readonly unit: "yuan";
-  readonly gap: SourceGap | null;
-}
-
 /** An amount that no text gives: it has no value and no bound above. */
 export const noFigure: Lacking = { kind: "lacking", unit: "yuan", gap: null };
-
-/** The amounts of a list's records, added up. */
-export interface Total {
-  readonly kind: "total";
-  readonly unit: "yuan";
-  readonly column: Column;
-}
 
 /** The sum of a money field over all records; 0 of an empty list. */
 export function totalOf(column: Column): Total {

@@ -1,16 +1,8 @@
-import type { Outcome } from "../ground/outcome.ts";
-import type { Fact } from "../facts/fact.ts";
-import type { FactType } from "../facts/fact-type.ts";
 import { type Area, type Standing, standingOf } from "../facts/place.ts";
 import type { Slots } from "../facts/slots.ts";
+import type { Outcome } from "../ground/outcome.ts";
+import type { Located } from "./expression.ts";
 import type { Judge, Observer, Preparation } from "./word.ts";
-
-/** A place that lies in an area. */
-export interface Located {
-  readonly kind: "located";
-  readonly place: Fact<FactType & { readonly kind: "place" }>;
-  readonly area: Area;
-}
 
 /** The place lies in the area. */
 export function locatedIn(place: Located["place"], area: Area): Located {
@@ -62,8 +54,12 @@ export function observeLocated(condition: Located, preparation: Preparation): Ob
     observed: (slots) => (slots[slot] === undefined ? null : { kind: "choice", value: slots[slot] as string }),
     message: (slots) => {
       const found = find(slots);
-      if (found === undefined) return { code: "located.undetermined", values: { fact: place.path, area: area.name.zh } };
-      return { code: `located.${found}`, values: { fact: place.path, area: area.name.zh, found: slots[slot] as string } };
+      if (found === undefined)
+        return { code: "located.undetermined", values: { fact: place.path, area: area.name.zh } };
+      return {
+        code: `located.${found}`,
+        values: { fact: place.path, area: area.name.zh, found: slots[slot] as string },
+      };
     },
   };
 }

@@ -1,21 +1,14 @@
-import type { Fact } from "../facts/fact.ts";
-import type { FactType } from "../facts/fact-type.ts";
 import { MOST_COUNT } from "../facts/fact-type.ts";
 import type { Figure, FigureUnit } from "../sources/figure.ts";
+import type { Per } from "./expression.ts";
 import type { Measure, Preparation } from "./word.ts";
 
-/** So many points for every full so many (每…累加…). */
-export interface Per<U extends FigureUnit = FigureUnit> {
-  readonly kind: "per";
-  readonly unit: "points";
-  readonly of: Fact<FactType & { readonly unit: U; readonly kind: "count" }>;
-  /** How many make one step; null for each single one. */
-  readonly every: Figure<U> | null;
-  readonly points: Figure<"points">;
-}
-
 /** Points for every full `every`. */
-export function perFull<U extends FigureUnit>(every: Figure<U>, score: Figure<"points">, of: Per<NoInfer<U>>["of"]): Per<U> {
+export function perFull<U extends FigureUnit>(
+  every: Figure<U>,
+  score: Figure<"points">,
+  of: Per<NoInfer<U>>["of"],
+): Per<U> {
   return { kind: "per", unit: "points", of, every, points: score };
 }
 

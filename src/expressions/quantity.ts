@@ -1,3 +1,5 @@
+import type { Unit } from "./expression.ts";
+
 /** What was observed or required, as results show it. Money is in yuan; a share's percent is truncated to two decimals. */
 export type Quantity =
   | { readonly kind: "count" | "money" | "points"; readonly value: number }
@@ -5,9 +7,6 @@ export type Quantity =
   | { readonly kind: "attested"; readonly facts: Readonly<Record<string, boolean | null>> }
   | { readonly kind: "date"; readonly date: string }
   | { readonly kind: "choice"; readonly value: string | readonly string[] };
-
-/** What numbers count inside expressions: the units of figures, and civil days. */
-export type Unit = import("../sources/figure.ts").FigureUnit | "day";
 
 /** Money and percent are computed in hundredths, so that everything is whole numbers. */
 export function inside(unit: Unit, value: number): number {

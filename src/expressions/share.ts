@@ -1,18 +1,10 @@
+import type { FactOfKind } from "../facts/fact.ts";
 import type { Outcome } from "../ground/outcome.ts";
-import type { Fact } from "../facts/fact.ts";
-import type { FactType } from "../facts/fact-type.ts";
 import type { Figure } from "../sources/figure.ts";
+import type { Share } from "./expression.ts";
 import type { Judge, Observer, Preparation } from "./word.ts";
 
-type Count = Fact<FactType & { readonly kind: "count" }>;
-
-/** A share of a whole (占比), held against a least percentage; compared exactly, never as a rounded quotient. */
-export interface Share {
-  readonly kind: "share";
-  readonly part: Count;
-  readonly whole: Count;
-  readonly atLeast: Figure<"percent">;
-}
+type Count = FactOfKind<"count">;
 
 /** 占比不低于: the part is at least so many percent of the whole. A share of a whole of 0 is not met. */
 export function shareAtLeast(part: Count, whole: Count, atLeast: Figure<"percent">): Share {
@@ -60,7 +52,9 @@ export function observeShare({ part, whole, atLeast }: Share, preparation: Prepa
     observed: (slots) => {
       const given = slots[partSlot] as number | undefined;
       const total = slots[wholeSlot] as number | undefined;
-      return given === undefined || total === undefined ? null : { kind: "share", part: given, whole: total, percent: percentOf(given, total) };
+      return given === undefined || total === undefined
+        ? null
+        : { kind: "share", part: given, whole: total, percent: percentOf(given, total) };
     },
     message: (slots, outcome) => {
       const given = slots[partSlot] as number | undefined;
@@ -69,7 +63,14 @@ export function observeShare({ part, whole, atLeast }: Share, preparation: Prepa
       if (given === undefined || total === undefined) return outcome === "undetermined" ? open : settled;
       return {
         code: outcome === "met" ? "share.met" : "share.not-met",
-        values: { part: part.path, whole: whole.path, required: percent, count: given, of: total, percent: percentOf(given, total) },
+        values: {
+          part: part.path,
+          whole: whole.path,
+          required: percent,
+          count: given,
+          of: total,
+          percent: percentOf(given, total),
+        },
       };
     },
   };

@@ -1,17 +1,6 @@
-import type { Fact } from "../facts/fact.ts";
-import type { FactType } from "../facts/fact-type.ts";
 import type { Slots } from "../facts/slots.ts";
-import type { Figure } from "../sources/figure.ts";
+import type { Tiers } from "./expression.ts";
 import type { Measure, Preparation } from "./word.ts";
-
-/** Points by tier (层级) of what is held: those of the highest tier, or of each entry of the list. */
-export interface Tiers {
-  readonly kind: "tiers";
-  readonly unit: "points";
-  readonly count: "highest" | "each";
-  readonly of: Fact<FactType & { readonly kind: "list" }>;
-  readonly points: Readonly<Record<string, Figure<"points">>>;
-}
 
 /** The points of the highest tier held. */
 export function highestTier(of: Tiers["of"], scores: Tiers["points"]): Tiers {

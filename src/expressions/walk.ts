@@ -2,8 +2,7 @@ import type { Fact } from "../facts/fact.ts";
 import type { Figure } from "../sources/figure.ts";
 import type { Reading, ReadingChoice } from "../sources/reading.ts";
 import type { SourceGap } from "../sources/source-gap.ts";
-import type { Choose } from "./choose.ts";
-import type { Expression } from "./expression.ts";
+import type { Choose, Expression } from "./expression.ts";
 
 /** What an expression rests on, each once, in the order in which it is written. */
 export interface Dependencies {

@@ -1,8 +1,8 @@
+import type { Fact } from "../facts/fact.ts";
+import type { Slots } from "../facts/slots.ts";
 import type { MessageCode } from "../ground/bilingual.ts";
 import type { CivilDay } from "../ground/civil-day.ts";
 import type { Outcome } from "../ground/outcome.ts";
-import type { Fact } from "../facts/fact.ts";
-import type { Slots } from "../facts/slots.ts";
 import type { Figure } from "../sources/figure.ts";
 import type { Reading } from "../sources/reading.ts";
 import type { Condition, Term } from "./expression.ts";

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { remembered } from "../ground/remembered.ts";
 import type { RequestIssue } from "../ground/request-error.ts";
 import { factIssues } from "./fact-issues.ts";
 import { factsSchema, type Zod } from "./facts-schema.ts";
@@ -36,8 +37,7 @@ export function factChecker(read: FactReader = factReader()): (facts: unknown, l
     const slots = read(facts, latestYear);
     if (slots !== undefined) return { slots };
     const { copy, problems } = snapshot(facts);
-    let schema = schemas.get(latestYear);
-    if (schema === undefined) schemas.set(latestYear, (schema = factsSchema(zod, { latestYear })));
+    const schema = remembered(schemas, latestYear, () => factsSchema(zod, { latestYear }));
     const result = z.safeParse(schema, copy);
     if (problems.length > 0 || !result.success) {
       return { issues: factIssues(copy, problems, result.success ? [] : result.error.issues) };

@@ -20,7 +20,9 @@ export function nearestName(name: string, known: readonly string[]): string | un
   return nearest;
 }
 
-const groups = [...new Set(factPaths.flatMap((path) => path.split(".").map((_, at, keys) => keys.slice(0, at + 1).join("."))))];
+const groups = [
+  ...new Set(factPaths.flatMap((path) => path.split(".").map((_, at, keys) => keys.slice(0, at + 1).join(".")))),
+];
 
 function nearestFact(path: string): string | undefined {
   const last = path.slice(path.lastIndexOf(".") + 1);
@@ -54,7 +56,11 @@ interface SchemaIssue {
 const MOST_SUGGESTIONS = 100;
 
 /** Everything that is wrong with facts, from what copying them and the schema found, in the order of the facts given. */
-export function factIssues(facts: unknown, problems: readonly SnapshotProblem[], found: readonly SchemaIssue[]): RequestIssue[] {
+export function factIssues(
+  facts: unknown,
+  problems: readonly SnapshotProblem[],
+  found: readonly SchemaIssue[],
+): RequestIssue[] {
   const say = phrasebook(factIssueTexts);
   const issues: RequestIssue[] = [];
   let suggestions = 0;
@@ -75,7 +81,14 @@ export function factIssues(facts: unknown, problems: readonly SnapshotProblem[],
       for (const key of issue.keys ?? []) {
         const path = `${place}.${key}`;
         suggestions += 1;
-        add(path, "unknown-fact", { key }, suggestions <= MOST_SUGGESTIONS ? nearestFact(path.slice("facts.".length).replace(/\[\d+\]/g, "")) : undefined);
+        add(
+          path,
+          "unknown-fact",
+          { key },
+          suggestions <= MOST_SUGGESTIONS
+            ? nearestFact(path.slice("facts.".length).replace(/\[\d+\]/g, ""))
+            : undefined,
+        );
       }
     } else if (issue.input === undefined && issue.code !== "custom" && missing(facts, issue.path)) {
       add(place, "missing-field");

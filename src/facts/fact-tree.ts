@@ -31,7 +31,10 @@ export function factTree(paths: readonly string[], types: Readonly<Record<string
     let group = root;
     for (const key of keys) {
       let child = group.children.get(key);
-      if (child === undefined) group.children.set(key, (child = { kind: "group", children: new Map() }));
+      if (child === undefined) {
+        child = { kind: "group", children: new Map() };
+        group.children.set(key, child);
+      }
       group = child as Growing;
     }
     group.children.set(last, { kind: "leaf", path, index, type: types[path] as FactType });

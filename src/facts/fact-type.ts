@@ -13,7 +13,12 @@ export type FactType =
   | { readonly kind: "year"; readonly unit: null }
   | { readonly kind: "choice"; readonly unit: null; readonly options: readonly string[] }
   | { readonly kind: "list"; readonly unit: null; readonly of: FactType }
-  | { readonly kind: "records"; readonly unit: null; readonly fields: Readonly<Record<string, FactType>>; readonly required: readonly string[] };
+  | {
+      readonly kind: "records";
+      readonly unit: null;
+      readonly fields: Readonly<Record<string, FactType>>;
+      readonly required: readonly string[];
+    };
 
 /** The most entries that a list may have, so that no request takes unbounded time. */
 export const MOST_ENTRIES = 10_000;
@@ -33,7 +38,10 @@ export const year = { kind: "year", unit: null } as const;
 export const count = <const Unit extends FigureUnit>(unit: Unit) => ({ kind: "count", unit }) as const;
 export const percentUpTo = (most: number) => ({ kind: "percent", unit: "percent", most }) as const;
 export const halfPoints = (most: number) => ({ kind: "half-points", unit: "points", most }) as const;
-export const choice = <const Options extends readonly string[]>(...options: Options) => ({ kind: "choice", unit: null, options }) as const;
+export const choice = <const Options extends readonly string[]>(...options: Options) =>
+  ({ kind: "choice", unit: null, options }) as const;
 export const list = <const Of extends FactType>(of: Of) => ({ kind: "list", unit: null, of }) as const;
-export const records = <const Fields extends Readonly<Record<string, FactType>>>(fields: Fields, required: readonly (keyof Fields & string)[] = []) =>
-  ({ kind: "records", unit: null, fields, required }) as const;
+export const records = <const Fields extends Readonly<Record<string, FactType>>>(
+  fields: Fields,
+  required: readonly (keyof Fields & string)[] = [],
+) => ({ kind: "records", unit: null, fields, required }) as const;

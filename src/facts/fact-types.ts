@@ -1,4 +1,19 @@
-import { boolean, choice, count, date, dateOrNever, type FactType, halfPoints, list, money, percentUpTo, place, records, text, year } from "./fact-type.ts";
+import {
+  boolean,
+  choice,
+  count,
+  date,
+  dateOrNever,
+  type FactType,
+  halfPoints,
+  list,
+  money,
+  percentUpTo,
+  place,
+  records,
+  text,
+  year,
+} from "./fact-type.ts";
 
 const people = count("people");
 const places = count("places");
@@ -39,10 +54,18 @@ const training = {
   recognizedVenue: boolean,
 } as const;
 
-type Prefixed<Prefix extends string, Fields> = { readonly [Key in keyof Fields & string as `${Prefix}.${Key}`]: Fields[Key] };
+type Prefixed<Prefix extends string, Fields> = {
+  readonly [Key in keyof Fields & string as `${Prefix}.${Key}`]: Fields[Key];
+};
 
-function prefixed<Prefix extends string, Fields extends Record<string, FactType>>(prefix: Prefix, fields: Fields): Prefixed<Prefix, Fields> {
-  return Object.fromEntries(Object.entries(fields).map(([key, type]) => [`${prefix}.${key}`, type])) as Prefixed<Prefix, Fields>;
+function prefixed<Prefix extends string, Fields extends Record<string, FactType>>(
+  prefix: Prefix,
+  fields: Fields,
+): Prefixed<Prefix, Fields> {
+  return Object.fromEntries(Object.entries(fields).map(([key, type]) => [`${prefix}.${key}`, type])) as Prefixed<
+    Prefix,
+    Fields
+  >;
 }
 
 /**
@@ -177,7 +200,10 @@ export const factTypes = {
   "exit.employment": boolean,
   "exit.competitiveness": boolean,
   "exit.recognition": boolean,
-  "plan.milestones": records({ year, counties: places, countiesWithBrand: places, regional: brands, national: brands }, ["year"]),
+  "plan.milestones": records(
+    { year, counties: places, countiesWithBrand: places, regional: brands, national: brands },
+    ["year"],
+  ),
   "plan.dualBrandPlaces": list(place),
   "plan.counties": places,
   "plan.countiesWithBrand": places,

@@ -13,6 +13,9 @@ export interface Fact<Type extends FactType = FactType> {
   readonly options: Readonly<Record<string, Bilingual>> | null;
 }
 
+/** A fact of one kind, or of one of several. */
+export type FactOfKind<Kind extends FactType["kind"]> = Fact<FactType & { readonly kind: Kind }>;
+
 /** Labels the fact at a path; type and unit come from the table of all facts. */
 export function fact<Path extends FactPath>(
   path: Path,

@@ -1,14 +1,26 @@
 import type * as mini from "zod/mini";
-import { fenFromNumber, fenFromText, MOST_YUAN } from "../ground/money.ts";
 import { parseDay, YEARS } from "../ground/civil-day.ts";
-import { allFacts, factTree, type FactNode } from "./fact-tree.ts";
+import { fenFromNumber, fenFromText, MOST_YUAN } from "../ground/money.ts";
+import { allFacts, type FactNode, factTree } from "./fact-tree.ts";
 import { type FactType, MOST_CHARACTERS, MOST_COUNT, MOST_ENTRIES } from "./fact-type.ts";
-import { checkedPairs, type CheckedPair, recordPairs } from "./fact-types.ts";
+import { type CheckedPair, checkedPairs, recordPairs } from "./fact-types.ts";
 
 /** The functions that both faces of zod share. */
 export type Zod = Pick<
   typeof mini,
-  "array" | "boolean" | "check" | "enum" | "gte" | "lte" | "maxLength" | "nullable" | "number" | "optional" | "strictObject" | "string" | "union"
+  | "array"
+  | "boolean"
+  | "check"
+  | "enum"
+  | "gte"
+  | "lte"
+  | "maxLength"
+  | "nullable"
+  | "number"
+  | "optional"
+  | "strictObject"
+  | "string"
+  | "union"
 >;
 type Schema = mini.ZodMiniType;
 
@@ -25,7 +37,10 @@ export interface FactsSchemaOptions {
 type Payload = Parameters<Parameters<Zod["check"]>[0]>[0];
 
 /** Refusals are told by code; the words to it stand with the texts of issues. */
-function checkAlways(z: Zod, find: (value: unknown, refuse: (code: string, path: readonly PropertyKey[], params?: object) => void) => void) {
+function checkAlways(
+  z: Zod,
+  find: (value: unknown, refuse: (code: string, path: readonly PropertyKey[], params?: object) => void) => void,
+) {
   const check = (payload: Payload) =>
     find(payload.value, (code, path, params = {}) => {
       payload.issues.push({ code: "custom", message: code, path: [...path], params, input: payload.value } as never);
@@ -36,7 +51,8 @@ function checkAlways(z: Zod, find: (value: unknown, refuse: (code: string, path:
 
 function at(value: unknown, path: string): unknown {
   let part = value;
-  for (const key of path.split(".")) part = typeof part === "object" && part !== null ? (part as Record<string, unknown>)[key] : undefined;
+  for (const key of path.split("."))
+    part = typeof part === "object" && part !== null ? (part as Record<string, unknown>)[key] : undefined;
   return part;
 }
 
@@ -47,7 +63,8 @@ function numberHolds(z: Zod, holds: (value: number) => boolean, code: string) {
 }
 
 function holdsAnything(value: unknown): boolean {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return Object.values(value).some(holdsAnything);
+  if (typeof value === "object" && value !== null && !Array.isArray(value))
+    return Object.values(value).some(holdsAnything);
   return value !== undefined && value !== null;
 }
 
@@ -83,13 +100,15 @@ export function factsSchema(z: Zod, options: FactsSchemaOptions = {}): Schema {
   const absentOr = (schema: Schema): Schema => z.optional(z.nullable(schema));
 
   const wholeNumber = (error: string, least: number, most: number) =>
-    z.number(error).check(
-      z.gte(least, least === 0 ? "negative" : error),
-      z.lte(most, least === 0 ? "too-large" : error),
-      numberHolds(z, Number.isInteger, least === 0 ? "not-whole" : error),
-    );
+    z
+      .number(error)
+      .check(
+        z.gte(least, least === 0 ? "negative" : error),
+        z.lte(most, least === 0 ? "too-large" : error),
+        numberHolds(z, Number.isInteger, least === 0 ? "not-whole" : error),
+      );
 
-  const valueOf = (type: FactType, path: string): Schema => {
+  const schemaOf = (type: FactType, path: string): Schema => {
     switch (type.kind) {
       case "text":
       case "place":
@@ -101,7 +120,11 @@ export function factsSchema(z: Zod, options: FactsSchemaOptions = {}): Schema {
       case "year":
         return wholeNumber("not-a-year", YEARS.first, YEARS.last);
       case "half-points":
-        return z.number("not-a-number").check(z.gte(0, "negative"), z.lte(type.most, "too-large"), numberHolds(z, (value) => Number.isInteger(value * 2), "not-half-point"));
+        return z.number("not-a-number").check(
+          z.gte(0, "negative"),
+          z.lte(type.most, "too-large"),
+          numberHolds(z, (value) => Number.isInteger(value * 2), "not-half-point"),
+        );
       case "percent":
         return z.number("not-a-number").check(
           z.gte(0, "negative"),
@@ -128,10 +151,12 @@ export function factsSchema(z: Zod, options: FactsSchemaOptions = {}): Schema {
       case "choice":
         return z.enum(type.options as [string, ...string[]], "unknown-choice");
       case "list":
-        return z.array(valueOf(type.of, path), "not-a-list").check(z.maxLength(MOST_ENTRIES, "too-long"));
+        return z.array(schemaOf(type.of, path), "not-a-list").check(z.maxLength(MOST_ENTRIES, "too-long"));
       case "records": {
         const fields = Object.keys(type.fields);
-        const record = nodeOf(factTree(fields, type.fields), path, type.required).check(pairsHold(z, recordPairs[path] ?? []));
+        const record = nodeOf(factTree(fields, type.fields), path, type.required).check(
+          pairsHold(z, recordPairs[path] ?? []),
+        );
         const entries = z.array(record, "not-a-list").check(z.maxLength(MOST_ENTRIES, "too-long"));
         return type.required.includes("year") ? entries.check(yearsHold(z, latest)) : entries;
       }
@@ -139,7 +164,7 @@ export function factsSchema(z: Zod, options: FactsSchemaOptions = {}): Schema {
   };
 
   const nodeOf = (node: FactNode, path: string, required: readonly string[] = []): Schema => {
-    if (node.kind === "leaf") return annotate(valueOf(node.type, path), path, node.type);
+    if (node.kind === "leaf") return annotate(schemaOf(node.type, path), path, node.type);
     const shape: Record<string, Schema> = {};
     for (const [key, child] of node.children) {
       const schema = nodeOf(child, path === "" ? key : `${path}.${key}`);
@@ -151,7 +176,8 @@ export function factsSchema(z: Zod, options: FactsSchemaOptions = {}): Schema {
   return nodeOf(options.tree ?? allFacts(), "").check(
     pairsHold(z, checkedPairs),
     checkAlways(z, (value, refuse) => {
-      if (holdsAnything(at(value, "training")) && at(value, "dual.trainingBrands") != null) refuse("training-given-twice", ["dual", "trainingBrands"]);
+      if (holdsAnything(at(value, "training")) && at(value, "dual.trainingBrands") != null)
+        refuse("training-given-twice", ["dual", "trainingBrands"]);
     }),
   );
 }

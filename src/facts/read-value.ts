@@ -57,17 +57,25 @@ function readList(value: unknown, of: FactType): readonly string[] | readonly nu
 }
 
 /** Reads one value that is not null; {@link REFUSED} if it is not exactly of its type. */
-export function readValue(type: FactType, value: unknown, plan: RecordPlan | undefined, latestYear: number): Slot | typeof REFUSED {
+export function readValue(
+  type: FactType,
+  value: unknown,
+  plan: RecordPlan | undefined,
+  latestYear: number,
+): Slot | typeof REFUSED {
   switch (type.kind) {
     case "count":
-      return typeof value === "number" && value >= 0 && value <= MOST_COUNT && Number.isInteger(value) ? value + 0 : REFUSED;
+      return typeof value === "number" && value >= 0 && value <= MOST_COUNT && Number.isInteger(value)
+        ? value + 0
+        : REFUSED;
     case "boolean":
       return typeof value === "boolean" ? value : REFUSED;
     case "text":
     case "place":
       return typeof value === "string" && value.length <= MOST_CHARACTERS ? value : REFUSED;
     case "money": {
-      const fen = typeof value === "number" ? fenFromNumber(value) : typeof value === "string" ? fenFromText(value) : undefined;
+      const fen =
+        typeof value === "number" ? fenFromNumber(value) : typeof value === "string" ? fenFromText(value) : undefined;
       return fen === undefined ? REFUSED : fen;
     }
     case "choice":
@@ -79,13 +87,17 @@ export function readValue(type: FactType, value: unknown, plan: RecordPlan | und
       return day === undefined ? REFUSED : day;
     }
     case "half-points":
-      return typeof value === "number" && value >= 0 && value <= type.most && Number.isInteger(value * 2) ? value + 0 : REFUSED;
+      return typeof value === "number" && value >= 0 && value <= type.most && Number.isInteger(value * 2)
+        ? value + 0
+        : REFUSED;
     case "percent":
       return typeof value === "number" && value >= 0 && value <= type.most && Math.round(value * 100) / 100 === value
         ? Math.round(value * 100)
         : REFUSED;
     case "year":
-      return typeof value === "number" && value >= YEARS.first && value <= YEARS.last && Number.isInteger(value) ? value : REFUSED;
+      return typeof value === "number" && value >= YEARS.first && value <= YEARS.last && Number.isInteger(value)
+        ? value
+        : REFUSED;
     case "list":
       return readList(value, type.of);
     case "records":

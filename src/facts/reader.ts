@@ -37,7 +37,9 @@ export function factReader(): FactReader {
   const pairs = byIndex(checkedPairs, factPaths);
   const unknown: readonly Slot[] = factPaths.map(() => undefined);
   const brands = slotOf("dual.trainingBrands");
-  const ofTraining = factPaths.map((path, index) => (path.startsWith("training.") ? index : -1)).filter((index) => index >= 0);
+  const ofTraining = factPaths
+    .map((path, index) => (path.startsWith("training.") ? index : -1))
+    .filter((index) => index >= 0);
   return (facts, latestYear) => {
     try {
       const slots = unknown.slice();

@@ -48,7 +48,12 @@ export function snapshot(value: unknown): { readonly copy: unknown; readonly pro
       for (const key of Object.keys(part)) {
         if (parts > MOST_PARTS) break;
         // Defined, not assigned: a key such as __proto__ is data here.
-        Object.defineProperty(copy, key, { value: entry(part, key, path), enumerable: true, configurable: true, writable: true });
+        Object.defineProperty(copy, key, {
+          value: entry(part, key, path),
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        });
       }
       return copy;
     } catch {

@@ -1,4 +1,5 @@
 import type { Bilingual } from "./bilingual.ts";
+import { remembered } from "./remembered.ts";
 
 /** The values that a message carries, in both languages alike. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -39,15 +40,16 @@ function say(parts: readonly Part[], values: Values, speak: Speaker, language: k
  * Makes sentences out of message codes. A template is text with places for values, `{observed}` as it is or
  * `{observed|amount}` said in the manner that the speaker knows.
  */
-export function phrasebook(templates: Readonly<Record<string, Bilingual>>, speak: Speaker = (_, value) => String(value)) {
+export function phrasebook(
+  templates: Readonly<Record<string, Bilingual>>,
+  speak: Speaker = (_, value) => String(value),
+) {
   const parsed = new Map<string, Record<keyof Bilingual, readonly Part[]>>();
   return (code: string, values: Values): Bilingual => {
-    let template = parsed.get(code);
-    if (template === undefined) {
+    const template = remembered(parsed, code, () => {
       const { zh, en } = templates[code] ?? { zh: code, en: code };
-      template = { zh: parse(zh), en: parse(en) };
-      parsed.set(code, template);
-    }
+      return { zh: parse(zh), en: parse(en) };
+    });
     return { zh: say(template.zh, values, speak, "zh"), en: say(template.en, values, speak, "en") };
   };
 }

@@ -1,7 +1,7 @@
-import type { Procedure, ProcedureWork } from "../expressions/procedure.ts";
+import type { Procedure } from "../expressions/expression.ts";
+import type { ProcedureWork } from "../expressions/procedure.ts";
 import type { Preparation } from "../expressions/word.ts";
-import type { Fact } from "../facts/fact.ts";
-import type { FactType } from "../facts/fact-type.ts";
+import type { FactOfKind } from "../facts/fact.ts";
 import type { Slots } from "../facts/slots.ts";
 import { type FormatPart, formatName } from "./format-part.ts";
 import { type NameFinding, parseName } from "./parse-name.ts";
@@ -9,7 +9,7 @@ import { type NameFinding, parseName } from "./parse-name.ts";
 /** A naming format (命名格式) that a name shall follow: one of several sequences of parts. */
 export interface NameFormat extends Procedure {
   readonly name: "name-format";
-  readonly of: Fact<FactType & { readonly kind: "text" }>;
+  readonly of: FactOfKind<"text">;
   readonly formats: readonly (readonly FormatPart[])[];
   /** The places that the authority's own rules know by name. */
   readonly regions: readonly string[];
@@ -46,7 +46,10 @@ export const nameFormatWork: ProcedureWork<NameFormat> = {
   },
   observe: (procedure, preparation) => {
     const parse = parser(procedure, preparation);
-    const required = Object.freeze({ kind: "choice", value: Object.freeze(procedure.formats.map(formatName)) } as const);
+    const required = Object.freeze({
+      kind: "choice",
+      value: Object.freeze(procedure.formats.map(formatName)),
+    } as const);
     return {
       required: () => required,
       observed: (slots) => {

@@ -1,5 +1,5 @@
-import type { Outcome } from "../ground/outcome.ts";
 import type { NameSegment, ParsedName } from "../expressions/word.ts";
+import type { Outcome } from "../ground/outcome.ts";
 import type { FormatPart } from "./format-part.ts";
 
 /** A name taken apart, with what was found. */
@@ -19,8 +19,17 @@ function longest(words: readonly string[], fits: (word: string) => boolean): str
  * Parses the plain cases: a known region in front, a word for the work at the end, the industry between them. Linear in the
  * length of the name. What needs tables of the whole country is left undetermined.
  */
-export function parseName(name: string, formats: readonly (readonly FormatPart[])[], regions: readonly string[]): NameFinding {
-  const finding = (outcome: Outcome, code: string, segments: readonly NameSegment[] = [], format: string | null = null): NameFinding => ({
+export function parseName(
+  name: string,
+  formats: readonly (readonly FormatPart[])[],
+  regions: readonly string[],
+): NameFinding {
+  const finding = (
+    outcome: Outcome,
+    code: string,
+    segments: readonly NameSegment[] = [],
+    format: string | null = null,
+  ): NameFinding => ({
     name,
     format,
     segments,
@@ -44,12 +53,22 @@ export function parseName(name: string, formats: readonly (readonly FormatPart[]
   if (work === undefined) return finding("undetermined", "name.work-unknown", [place]);
   const middle = name.length - work.length;
   const kinds = ["region", "industry", "work-type"];
-  const format = formats.find((parts) => parts.filter(({ optional }) => !optional).map(({ kind }) => kind).join() === kinds.join());
+  const format = formats.find(
+    (parts) =>
+      parts
+        .filter(({ optional }) => !optional)
+        .map(({ kind }) => kind)
+        .join() === kinds.join(),
+  );
   if (format === undefined) return finding("undetermined", "name.work-unknown", [place]);
   return finding(
     "met",
     "name.met",
-    [place, segment("industry", region.length, middle, "remainder"), segment("work-type", middle, name.length, "work types")],
+    [
+      place,
+      segment("industry", region.length, middle, "remainder"),
+      segment("work-type", middle, name.length, "work types"),
+    ],
     kinds.join("+"),
   );
 }

@@ -2,29 +2,71 @@ import { type Bilingual, bilingual } from "../ground/bilingual.ts";
 
 /** What results say, by message code. `{value|manner}` is said in that manner: label, labels, options, amount, yuan. */
 export const messageTexts: Readonly<Record<string, Bilingual>> = {
-  "at-least.met": bilingual("{fact|label}为{observed|amount}，达到不少于{required|amount}的要求。", "{fact|Label}: {observed|amount}; the required {required|amount} are reached."),
+  "at-least.met": bilingual(
+    "{fact|label}为{observed|amount}，达到不少于{required|amount}的要求。",
+    "{fact|Label}: {observed|amount}; the required {required|amount} are reached.",
+  ),
   "at-least.not-met": bilingual(
     "{fact|label}为{observed|amount}，要求不少于{required|amount}，还差{difference|amount}。",
     "{fact|Label}: {observed|amount}; at least {required|amount} are required, {difference|amount} more.",
   ),
-  "at-least.met.open": bilingual("无论{fact|label}为多少，都达到{required|amount}的要求。", "Whatever the {fact|label}, the required {required|amount} are reached."),
-  "at-least.not-met.open": bilingual("无论{fact|label}为多少，都达不到{required|amount}的要求。", "Whatever the {fact|label}, the required {required|amount} can't be reached."),
-  "at-least.undetermined.open": bilingual("尚不知{fact|label}；要求不少于{required|amount}。", "The {fact|label} is not known; at least {required|amount} are required."),
-  "at-most.met": bilingual("{fact|label}合计{observed|amount}，未超过{required|amount}。", "{fact|Label}: {observed|amount} in all, within {required|amount}."),
+  "at-least.met.open": bilingual(
+    "无论{fact|label}为多少，都达到{required|amount}的要求。",
+    "Whatever the {fact|label}, the required {required|amount} are reached.",
+  ),
+  "at-least.not-met.open": bilingual(
+    "无论{fact|label}为多少，都达不到{required|amount}的要求。",
+    "Whatever the {fact|label}, the required {required|amount} can't be reached.",
+  ),
+  "at-least.undetermined.open": bilingual(
+    "尚不知{fact|label}；要求不少于{required|amount}。",
+    "The {fact|label} is not known; at least {required|amount} are required.",
+  ),
+  "at-most.met": bilingual(
+    "{fact|label}合计{observed|amount}，未超过{required|amount}。",
+    "{fact|Label}: {observed|amount} in all, within {required|amount}.",
+  ),
   "at-most.not-met": bilingual(
     "{fact|label}合计{observed|amount}，超过{required|amount}，多出{difference|amount}。",
     "{fact|Label}: {observed|amount} in all, over {required|amount} by {difference|amount}.",
   ),
-  "at-most.met.no-bound": bilingual("{fact|label}合计在任何可能的限额之内。", "{fact|Label}: within whatever the limit proves to be."),
-  "at-most.not-met.no-bound": bilingual("{fact|label}合计超过任何可能的限额。", "{fact|Label}: over whatever the limit proves to be."),
-  "at-most.undetermined.no-bound": bilingual("限额尚不能确定，无法判断{fact|label}合计是否超出。", "The limit is not known yet, so whether the {fact|label} keeps within it can't be told."),
-  "at-most.undetermined.open": bilingual("尚不知{fact|label}；合计不得超过{required|amount}。", "The {fact|label} is not known; it may come to {required|amount} at most."),
-  "at-most.met.open": bilingual("无论{fact|label}如何，都不超过{required|amount}。", "Whatever the {fact|label}, it keeps within {required|amount}."),
-  "at-most.not-met.open": bilingual("无论{fact|label}如何，都超过{required|amount}。", "Whatever the {fact|label}, it is over {required|amount}."),
-  "day.met": bilingual("须自{required}起；评估日期为{observed}，期限已过。", "Possible from {required}; on {observed}, the day of evaluation, the period is over."),
-  "day.not-met": bilingual("须自{required}起；评估日期为{observed}，期限未满。", "Possible from {required}; on {observed}, the day of evaluation, the period still runs."),
+  "at-most.met.no-bound": bilingual(
+    "{fact|label}合计在任何可能的限额之内。",
+    "{fact|Label}: within whatever the limit proves to be.",
+  ),
+  "at-most.not-met.no-bound": bilingual(
+    "{fact|label}合计超过任何可能的限额。",
+    "{fact|Label}: over whatever the limit proves to be.",
+  ),
+  "at-most.undetermined.no-bound": bilingual(
+    "限额尚不能确定，无法判断{fact|label}合计是否超出。",
+    "The limit is not known yet, so whether the {fact|label} keeps within it can't be told.",
+  ),
+  "at-most.undetermined.open": bilingual(
+    "尚不知{fact|label}；合计不得超过{required|amount}。",
+    "The {fact|label} is not known; it may come to {required|amount} at most.",
+  ),
+  "at-most.met.open": bilingual(
+    "无论{fact|label}如何，都不超过{required|amount}。",
+    "Whatever the {fact|label}, it keeps within {required|amount}.",
+  ),
+  "at-most.not-met.open": bilingual(
+    "无论{fact|label}如何，都超过{required|amount}。",
+    "Whatever the {fact|label}, it is over {required|amount}.",
+  ),
+  "day.met": bilingual(
+    "须自{required}起；评估日期为{observed}，期限已过。",
+    "Possible from {required}; on {observed}, the day of evaluation, the period is over.",
+  ),
+  "day.not-met": bilingual(
+    "须自{required}起；评估日期为{observed}，期限未满。",
+    "Possible from {required}; on {observed}, the day of evaluation, the period still runs.",
+  ),
   "day.met.no-bound": bilingual("{fact|label}：从未，不受期限限制。", "{fact|Label}: never, so no period runs."),
-  "day.undetermined.no-bound": bilingual("尚不知{fact|label}，无法判断期限是否已过。", "The {fact|label} is not known, so whether the period is over can't be told."),
+  "day.undetermined.no-bound": bilingual(
+    "尚不知{fact|label}，无法判断期限是否已过。",
+    "The {fact|label} is not known, so whether the period is over can't be told.",
+  ),
   "share.met": bilingual(
     "{part|label}{count}人，占{whole|label}{of}人的{percent}%，达到不低于{required}%的要求。",
     "{part|Label}: {count} of {of} ({whole|label}), {percent} %; the required {required} % are reached.",
@@ -33,70 +75,196 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
     "{part|label}{count}人，占{whole|label}{of}人的{percent}%，低于要求的{required}%。",
     "{part|Label}: {count} of {of} ({whole|label}), {percent} %; at least {required} % are required.",
   ),
-  "share.not-met.whole-zero": bilingual("{whole|label}为0人，无从计算占比，视为未达到{required}%。", "The {whole|label} is 0: there is no share to reckon, and {required} % are not reached."),
-  "share.not-met.open": bilingual("{part|label}为0人，占比不可能达到{required}%。", "The {part|label} is 0: the share can't reach {required} %."),
-  "share.undetermined.open": bilingual("尚不知{part|label}或{whole|label}；占比要求不低于{required}%。", "The {part|label} or the {whole|label} is not known; at least {required} % are required."),
+  "share.not-met.whole-zero": bilingual(
+    "{whole|label}为0人，无从计算占比，视为未达到{required}%。",
+    "The {whole|label} is 0: there is no share to reckon, and {required} % are not reached.",
+  ),
+  "share.not-met.open": bilingual(
+    "{part|label}为0人，占比不可能达到{required}%。",
+    "The {part|label} is 0: the share can't reach {required} %.",
+  ),
+  "share.undetermined.open": bilingual(
+    "尚不知{part|label}或{whole|label}；占比要求不低于{required}%。",
+    "The {part|label} or the {whole|label} is not known; at least {required} % are required.",
+  ),
   "attested.met": bilingual("经确认：{facts|labels}。", "Attested: {facts|labels}."),
   "attested.not-met": bilingual("经确认不具备：{facts|labels}。", "Attested as lacking: {facts|labels}."),
   "attested.undetermined": bilingual("尚待确认：{facts|labels}。", "Still to be attested: {facts|labels}."),
   "findings.met": bilingual("未发现下列情形：{facts|labels}。", "Not found: {facts|labels}."),
   "findings.not-met": bilingual("发现下列情形：{facts|labels}。", "Found: {facts|labels}."),
   "findings.undetermined": bilingual("尚待查明：{facts|labels}。", "Still to be found out: {facts|labels}."),
-  "one-of.met": bilingual("{fact|label}为{found|options}，属于规定范围。", "{fact|Label}: {found|options}, which is among those allowed."),
-  "one-of.not-met": bilingual("{fact|label}为{found|options}，不属于规定范围（{required|options}）。", "{fact|Label}: {found|options}, which is not among those allowed ({required|options})."),
-  "one-of.undetermined": bilingual("尚不知{fact|label}；应为：{required|options}。", "The {fact|label} is not known; it must be one of: {required|options}."),
-  "has-any.met": bilingual("{fact|label}中有{deciding|options}，符合要求。", "{fact|Label}: {deciding|options}, as required."),
-  "has-any.not-met": bilingual("{fact|label}为{found|options}；至少应有一项：{required|options}。", "{fact|Label}: {found|options}; at least one is required of: {required|options}."),
-  "has-any.not-met.empty": bilingual("{fact|label}：无；至少应有一项：{required|options}。", "{fact|Label}: none; at least one is required of: {required|options}."),
-  "has-any.undetermined": bilingual("尚不知{fact|label}；至少应有一项：{required|options}。", "The {fact|label} is not known; at least one is required of: {required|options}."),
-  "has-none.met": bilingual("{fact|label}中没有不允许的各项（{required|options}）。", "{fact|Label}: none of what is ruled out ({required|options})."),
-  "has-none.met.empty": bilingual("{fact|label}：无，没有不允许的各项（{required|options}）。", "{fact|Label}: none, so nothing of what is ruled out ({required|options})."),
-  "has-none.not-met": bilingual("{fact|label}中有不允许的：{deciding|options}。", "{fact|Label}: {deciding|options}, which is ruled out."),
-  "has-none.undetermined": bilingual("尚不知{fact|label}；其中不得有：{required|options}。", "The {fact|label} is not known; none is allowed of: {required|options}."),
+  "one-of.met": bilingual(
+    "{fact|label}为{found|options}，属于规定范围。",
+    "{fact|Label}: {found|options}, which is among those allowed.",
+  ),
+  "one-of.not-met": bilingual(
+    "{fact|label}为{found|options}，不属于规定范围（{required|options}）。",
+    "{fact|Label}: {found|options}, which is not among those allowed ({required|options}).",
+  ),
+  "one-of.undetermined": bilingual(
+    "尚不知{fact|label}；应为：{required|options}。",
+    "The {fact|label} is not known; it must be one of: {required|options}.",
+  ),
+  "has-any.met": bilingual(
+    "{fact|label}中有{deciding|options}，符合要求。",
+    "{fact|Label}: {deciding|options}, as required.",
+  ),
+  "has-any.not-met": bilingual(
+    "{fact|label}为{found|options}；至少应有一项：{required|options}。",
+    "{fact|Label}: {found|options}; at least one is required of: {required|options}.",
+  ),
+  "has-any.not-met.empty": bilingual(
+    "{fact|label}：无；至少应有一项：{required|options}。",
+    "{fact|Label}: none; at least one is required of: {required|options}.",
+  ),
+  "has-any.undetermined": bilingual(
+    "尚不知{fact|label}；至少应有一项：{required|options}。",
+    "The {fact|label} is not known; at least one is required of: {required|options}.",
+  ),
+  "has-none.met": bilingual(
+    "{fact|label}中没有不允许的各项（{required|options}）。",
+    "{fact|Label}: none of what is ruled out ({required|options}).",
+  ),
+  "has-none.met.empty": bilingual(
+    "{fact|label}：无，没有不允许的各项（{required|options}）。",
+    "{fact|Label}: none, so nothing of what is ruled out ({required|options}).",
+  ),
+  "has-none.not-met": bilingual(
+    "{fact|label}中有不允许的：{deciding|options}。",
+    "{fact|Label}: {deciding|options}, which is ruled out.",
+  ),
+  "has-none.undetermined": bilingual(
+    "尚不知{fact|label}；其中不得有：{required|options}。",
+    "The {fact|label} is not known; none is allowed of: {required|options}.",
+  ),
   "has-all.met": bilingual("{fact|label}齐全：{required|options}。", "{fact|Label}: complete ({required|options})."),
   "has-all.not-met": bilingual("{fact|label}缺少：{deciding|options}。", "{fact|Label}: lacking {deciding|options}."),
-  "has-all.not-met.empty": bilingual("{fact|label}：无；缺少：{deciding|options}。", "{fact|Label}: none; lacking {deciding|options}."),
-  "has-all.undetermined": bilingual("尚不知{fact|label}；应有：{required|options}。", "The {fact|label} is not known; required: {required|options}."),
+  "has-all.not-met.empty": bilingual(
+    "{fact|label}：无；缺少：{deciding|options}。",
+    "{fact|Label}: none; lacking {deciding|options}.",
+  ),
+  "has-all.undetermined": bilingual(
+    "尚不知{fact|label}；应有：{required|options}。",
+    "The {fact|label} is not known; required: {required|options}.",
+  ),
   "only.met": bilingual("{fact|label}均在规定范围之内。", "{fact|Label}: all within what is permitted."),
-  "only.met.empty": bilingual("{fact|label}：无内容，没有超出规定范围的。", "{fact|Label}: empty, so nothing goes beyond what is permitted."),
-  "only.not-met": bilingual("{fact|label}超出规定范围：{deciding|options}。", "{fact|Label}: {deciding|options} goes beyond what is permitted."),
-  "only.undetermined": bilingual("尚不知{fact|label}；应限于：{required|options}。", "The {fact|label} is not known; permitted alone: {required|options}."),
+  "only.met.empty": bilingual(
+    "{fact|label}：无内容，没有超出规定范围的。",
+    "{fact|Label}: empty, so nothing goes beyond what is permitted.",
+  ),
+  "only.not-met": bilingual(
+    "{fact|label}超出规定范围：{deciding|options}。",
+    "{fact|Label}: {deciding|options} goes beyond what is permitted.",
+  ),
+  "only.undetermined": bilingual(
+    "尚不知{fact|label}；应限于：{required|options}。",
+    "The {fact|label} is not known; permitted alone: {required|options}.",
+  ),
   "located.inside": bilingual("{fact|label}为{found}，在{area}范围之内。", "{fact|Label}: {found}, within {area}."),
   "located.outside": bilingual("{fact|label}为{found}，不在{area}范围之内。", "{fact|Label}: {found}, outside {area}."),
-  "located.unsettled": bilingual("{fact|label}为{found}，范围大于{area}，不能确定是否在其内。", "{fact|Label}: {found}, which is wider than {area}; whether it lies within can't be told."),
-  "located.unknown": bilingual("{fact|label}为{found}，地名表中没有，不能确定是否在{area}范围之内。", "{fact|Label}: {found}, a place that no table has; whether it lies within {area} can't be told."),
-  "located.undetermined": bilingual("尚不知{fact|label}；应在{area}范围之内。", "The {fact|label} is not known; it must lie within {area}."),
+  "located.unsettled": bilingual(
+    "{fact|label}为{found}，范围大于{area}，不能确定是否在其内。",
+    "{fact|Label}: {found}, which is wider than {area}; whether it lies within can't be told.",
+  ),
+  "located.unknown": bilingual(
+    "{fact|label}为{found}，地名表中没有，不能确定是否在{area}范围之内。",
+    "{fact|Label}: {found}, a place that no table has; whether it lies within {area} can't be told.",
+  ),
+  "located.undetermined": bilingual(
+    "尚不知{fact|label}；应在{area}范围之内。",
+    "The {fact|label} is not known; it must lie within {area}.",
+  ),
   "not-applicable": bilingual("此项不适用。", "This does not bear on the applicant."),
   "condition.met": bilingual("条件满足。", "The condition is met."),
   "condition.not-met": bilingual("条件不满足。", "The condition is not met."),
   "condition.undetermined": bilingual("条件尚不能判断。", "Whether the condition is met can't be told yet."),
   "name.met": bilingual("名称“{name}”符合命名格式。", "The name “{name}” follows the naming format."),
   "name.empty": bilingual("名称为空。", "The name is empty."),
-  "name.no-industry": bilingual("名称“{name}”只有地区，缺少产业行业（职业）或工种。", "The name “{name}” has a region and lacks an industry (occupation) or a type of work."),
-  "name.region-unknown": bilingual("名称“{name}”开头的地名不在已有地名表中，不能判断。", "No table at hand has a place at the head of the name “{name}”, so it can't be judged."),
-  "name.work-unknown": bilingual("名称“{name}”结尾的工种不在已有词表中，不能判断。", "No table at hand has the type of work at the end of the name “{name}”, so it can't be judged."),
+  "name.no-industry": bilingual(
+    "名称“{name}”只有地区，缺少产业行业（职业）或工种。",
+    "The name “{name}” has a region and lacks an industry (occupation) or a type of work.",
+  ),
+  "name.region-unknown": bilingual(
+    "名称“{name}”开头的地名不在已有地名表中，不能判断。",
+    "No table at hand has a place at the head of the name “{name}”, so it can't be judged.",
+  ),
+  "name.work-unknown": bilingual(
+    "名称“{name}”结尾的工种不在已有词表中，不能判断。",
+    "No table at hand has the type of work at the end of the name “{name}”, so it can't be judged.",
+  ),
   "name.undetermined": bilingual("尚不知{fact|label}。", "The {fact|label} is not known."),
   "review.passed": bilingual("最近一次（{year}年）年度复核合格。", "The latest annual review, of {year}, was passed."),
-  "review.latest-failed": bilingual("最近一次（{year}年）年度复核不合格，应限期整改。", "The latest annual review, of {year}, was failed: rectification within a limit."),
-  "review.run-failed": bilingual("截至{year}年连续{years}年复核不合格，应取消资格。", "Reviews were failed {years} years in a row, up to {year}: the recognition is to be cancelled."),
-  "review.year-lacking": bilingual("缺少与不合格年度相邻的复核结果，不能判断是否连续{years}年不合格。", "A review beside a failed one is not given, so whether {years} years in a row were failed can't be told."),
+  "review.latest-failed": bilingual(
+    "最近一次（{year}年）年度复核不合格，应限期整改。",
+    "The latest annual review, of {year}, was failed: rectification within a limit.",
+  ),
+  "review.run-failed": bilingual(
+    "截至{year}年连续{years}年复核不合格，应取消资格。",
+    "Reviews were failed {years} years in a row, up to {year}: the recognition is to be cancelled.",
+  ),
+  "review.year-lacking": bilingual(
+    "缺少与不合格年度相邻的复核结果，不能判断是否连续{years}年不合格。",
+    "A review beside a failed one is not given, so whether {years} years in a row were failed can't be told.",
+  ),
   "review.undetermined": bilingual("尚不知年度复核结果。", "The annual reviews are not known."),
-  "notice.met": bilingual("公示{days}天，至{lastDay}期满且无异议，自{announceFrom}起可行文公布。", "The notice of {days} days ran out on {lastDay} without objection; the result may be announced from {announceFrom}."),
-  "notice.running": bilingual("公示{days}天，至{lastDay}届满；评估日期{asOf}尚在公示期内。", "The notice of {days} days runs to {lastDay}; on {asOf}, the day of evaluation, it still runs."),
-  "notice.objection": bilingual("公示{days}天期间有异议。", "An objection was raised during the notice of {days} days."),
-  "notice.objection-unknown": bilingual("公示{days}天，至{lastDay}届满；尚不知有无异议。", "The notice of {days} days runs to {lastDay}; whether there was an objection is not known."),
-  "notice.not-published": bilingual("尚不知公示日期；须公示{days}天无异议。", "The day of publication is not known; a notice of {days} days without objection is required."),
+  "notice.met": bilingual(
+    "公示{days}天，至{lastDay}期满且无异议，自{announceFrom}起可行文公布。",
+    "The notice of {days} days ran out on {lastDay} without objection; the result may be announced from {announceFrom}.",
+  ),
+  "notice.running": bilingual(
+    "公示{days}天，至{lastDay}届满；评估日期{asOf}尚在公示期内。",
+    "The notice of {days} days runs to {lastDay}; on {asOf}, the day of evaluation, it still runs.",
+  ),
+  "notice.objection": bilingual(
+    "公示{days}天期间有异议。",
+    "An objection was raised during the notice of {days} days.",
+  ),
+  "notice.objection-unknown": bilingual(
+    "公示{days}天，至{lastDay}届满；尚不知有无异议。",
+    "The notice of {days} days runs to {lastDay}; whether there was an objection is not known.",
+  ),
+  "notice.not-published": bilingual(
+    "尚不知公示日期；须公示{days}天无异议。",
+    "The day of publication is not known; a notice of {days} days without objection is required.",
+  ),
   "item.scored": bilingual("得{score}分，满分{max}分。", "Scores {score} of {max}."),
-  "item.condition-failed": bilingual("未满足本项条件，得0分，满分{max}分。", "The condition of this item is not met: 0 of {max}."),
-  "item.range": bilingual("尚缺事实，得分在{atLeast}分至{atMost}分之间，满分{max}分。", "Facts are missing: between {atLeast} and {atMost} of {max}."),
+  "item.condition-failed": bilingual(
+    "未满足本项条件，得0分，满分{max}分。",
+    "The condition of this item is not met: 0 of {max}.",
+  ),
+  "item.range": bilingual(
+    "尚缺事实，得分在{atLeast}分至{atMost}分之间，满分{max}分。",
+    "Facts are missing: between {atLeast} and {atMost} of {max}.",
+  ),
   "line.owed": bilingual("应付{amount|yuan}。", "{amount|yuan} are owed."),
   "line.open": bilingual("金额尚不能确定。", "The amount can't be told yet."),
-  "line.not-applicable": bilingual("未获此级认定，此项不适用。", "This recognition is not held: the sum does not bear on the brand."),
-  "draft-for-comment": bilingual("依据的是征求意见稿，未正式印发，数据可能变动。", "This rests on a draft for comment that has not been issued; its figures may change."),
-  hypothetical: bilingual("有数据被替换：这是假设测算，不是认定结果。", "Figures were replaced: this is a what-if and no award."),
-  "not-yet-issued": bilingual("评估日期早于文件日期（{from}）。", "The day of evaluation is before the document's ({from})."),
-  "period-ended": bilingual("评估日期晚于文件有效期末（{to}）。", "The day of evaluation is after the document's period ended ({to})."),
+  "line.not-applicable": bilingual(
+    "未获此级认定，此项不适用。",
+    "This recognition is not held: the sum does not bear on the brand.",
+  ),
+  "draft-for-comment": bilingual(
+    "依据的是征求意见稿，未正式印发，数据可能变动。",
+    "This rests on a draft for comment that has not been issued; its figures may change.",
+  ),
+  hypothetical: bilingual(
+    "有数据被替换：这是假设测算，不是认定结果。",
+    "Figures were replaced: this is a what-if and no award.",
+  ),
+  "not-yet-issued": bilingual(
+    "评估日期早于文件日期（{from}）。",
+    "The day of evaluation is before the document's ({from}).",
+  ),
+  "period-ended": bilingual(
+    "评估日期晚于文件有效期末（{to}）。",
+    "The day of evaluation is after the document's period ended ({to}).",
+  ),
   "source-gap": bilingual("文件没有给出数据，见 {gap}。", "The document gives no figure: see {gap}."),
-  "names-not-loaded": bilingual("未载入全国地名和职业词表，有地名或名称不能判断。", "The tables of places and occupations are not loaded, so a place or a name can't be told."),
-  "no-holidays-given": bilingual("未提供节假日，按没有节假日计算。", "No holidays were given: reckoned as if there were none."),
+  "names-not-loaded": bilingual(
+    "未载入全国地名和职业词表，有地名或名称不能判断。",
+    "The tables of places and occupations are not loaded, so a place or a name can't be told.",
+  ),
+  "no-holidays-given": bilingual(
+    "未提供节假日，按没有节假日计算。",
+    "No holidays were given: reckoned as if there were none.",
+  ),
 };

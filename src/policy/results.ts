@@ -1,8 +1,8 @@
+import type { Quantity } from "../expressions/quantity.ts";
+import type { NameSegment } from "../expressions/word.ts";
+import type { FactValue } from "../facts/fact.ts";
 import type { Bilingual, Message, MessageCode } from "../ground/bilingual.ts";
 import type { Outcome } from "../ground/outcome.ts";
-import type { NameSegment } from "../expressions/word.ts";
-import type { Quantity } from "../expressions/quantity.ts";
-import type { FactValue } from "../facts/fact.ts";
 import type { Citation } from "../sources/citation.ts";
 import type { DocumentRef, DocumentStatus } from "../sources/document.ts";
 import type { MatterKind } from "./policy.ts";
@@ -55,7 +55,10 @@ export type NamingResult<D extends Detail = "full"> = { readonly outcome: Outcom
 type Bounded = { readonly atLeast: number; readonly atMost: number; readonly max: number };
 
 /** One row of the scoring sheet. */
-export type ScoreItem<D extends Detail = "full"> = { readonly id: string; readonly score: number | null } & InFull<D, { readonly title: Bilingual }> &
+export type ScoreItem<D extends Detail = "full"> = { readonly id: string; readonly score: number | null } & InFull<
+  D,
+  { readonly title: Bilingual }
+> &
   From<
     D,
     Bounded & {
@@ -74,7 +77,10 @@ export type ScoreSection<D extends Detail = "full"> = {
   From<D, Bounded>;
 
 /** The scoring sheet filled in. */
-export type ScoreResult<D extends Detail = "full"> = { readonly total: number | null; readonly sections: readonly ScoreSection<D>[] } & From<D, Bounded>;
+export type ScoreResult<D extends Detail = "full"> = {
+  readonly total: number | null;
+  readonly sections: readonly ScoreSection<D>[];
+} & From<D, Bounded>;
 
 /** What one sum of an award comes to, in yuan. */
 export type SubsidyLine<D extends Detail = "full"> = {
@@ -154,7 +160,9 @@ export type EvaluationOf<D extends Detail, Matters> = {
   readonly library: string;
   readonly policy: string;
   readonly asOf: string;
-  readonly documents: readonly (D extends "outcome" ? { readonly id: string; readonly status: DocumentStatus } : DocumentRef)[];
+  readonly documents: readonly (D extends "outcome"
+    ? { readonly id: string; readonly status: DocumentStatus }
+    : DocumentRef)[];
   readonly parameters: readonly ReplacedFigure[];
   readonly matters: Matters;
 } & From<D, { /** Facts given that nothing asked for used. */ readonly ignored: readonly string[] }> &

@@ -1,5 +1,5 @@
-import type { Bilingual } from "../ground/bilingual.ts";
 import type { Term } from "../expressions/expression.ts";
+import type { Bilingual } from "../ground/bilingual.ts";
 import type { Citation } from "../sources/citation.ts";
 
 /** One row of a scoring sheet. */
@@ -28,7 +28,15 @@ export interface Sheet {
 }
 
 /** Declares a row. */
-export function item(id: string, declared: { readonly title: Bilingual; readonly max: number; readonly cite: Citation; readonly points: Term<"points"> }): Item {
+export function item(
+  id: string,
+  declared: {
+    readonly title: Bilingual;
+    readonly max: number;
+    readonly cite: Citation;
+    readonly points: Term<"points">;
+  },
+): Item {
   const { title, max, cite, points } = declared;
   return { id, title, max, citation: cite, points };
 }

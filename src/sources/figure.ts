@@ -1,5 +1,15 @@
 /** What a figure counts. Money is in yuan, shares in whole percent, periods in years or days. */
-export type FigureUnit = "people" | "items" | "occasions" | "places" | "brands" | "yuan" | "percent" | "years" | "days" | "points";
+export type FigureUnit =
+  | "people"
+  | "items"
+  | "occasions"
+  | "places"
+  | "brands"
+  | "yuan"
+  | "percent"
+  | "years"
+  | "days"
+  | "points";
 
 /**
  * A number that a document prints. Its address is the id of its provision, with a slash and its name where it has one
@@ -14,7 +24,8 @@ export interface Figure<Unit extends FigureUnit = FigureUnit> {
 }
 
 function figureOf<Unit extends FigureUnit>(unit: Unit) {
-  return (value: number, name: string | null = null): Figure<Unit> => Object.freeze({ kind: "figure", unit, value, name });
+  return (value: number, name: string | null = null): Figure<Unit> =>
+    Object.freeze({ kind: "figure", unit, value, name });
 }
 
 export const people = /* @__PURE__ */ figureOf("people");
@@ -32,9 +43,13 @@ export function wan(value: number, name: string | null = null): Figure<"yuan"> {
 }
 
 /** Why a value cannot stand in a figure's place; undefined where it can. */
-export function figureProblem(unit: FigureUnit, value: number): "negative" | "not-whole" | "too-large" | "not-half-point" | "too-many-decimals" | undefined {
+export function figureProblem(
+  unit: FigureUnit,
+  value: number,
+): "negative" | "not-whole" | "too-large" | "not-half-point" | "too-many-decimals" | undefined {
   if (value < 0) return "negative";
-  const most = { percent: 100, years: 100, days: 1000, points: 1000, yuan: 1_000_000_000_000 }[unit as string] ?? 1_000_000_000;
+  const most =
+    { percent: 100, years: 100, days: 1000, points: 1000, yuan: 1_000_000_000_000 }[unit as string] ?? 1_000_000_000;
   if (value > most) return "too-large";
   if (unit === "points") return Number.isInteger(value * 2) ? undefined : "not-half-point";
   if (unit === "yuan") return Math.round(value * 100) / 100 === value ? undefined : "too-many-decimals";

@@ -20,7 +20,10 @@ export interface ReadingChoice {
 }
 
 /** Declares a reading; its first option is no default by position, the default is named. */
-export function reading<Option extends string>(id: string, declared: Omit<Reading<Option>, "kind" | "id" | "default"> & { readonly default: NoInfer<Option> }): Reading<Option> {
+export function reading<Option extends string>(
+  id: string,
+  declared: Omit<Reading<Option>, "kind" | "id" | "default"> & { readonly default: NoInfer<Option> },
+): Reading<Option> {
   return Object.freeze({ kind: "reading", id, ...declared });
 }
 

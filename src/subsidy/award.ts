@@ -1,12 +1,11 @@
-import type { Bilingual } from "../ground/bilingual.ts";
 import { hasAny } from "../expressions/among.ts";
 import { greater, minus, plus } from "../expressions/arithmetic.ts";
 import { chooseTerm } from "../expressions/choose.ts";
 import { allOf, not } from "../expressions/combine.ts";
 import type { Condition, Term } from "../expressions/expression.ts";
 import { given } from "../expressions/given.ts";
-import type { Fact } from "../facts/fact.ts";
-import type { FactType } from "../facts/fact-type.ts";
+import type { FactOfKind } from "../facts/fact.ts";
+import type { Bilingual } from "../ground/bilingual.ts";
 import type { Citation } from "../sources/citation.ts";
 import type { Reading } from "../sources/reading.ts";
 
@@ -28,7 +27,7 @@ export interface Award {
   readonly gross: Term<"yuan">;
 }
 
-type Levels = Fact<FactType & { readonly kind: "list" }>;
+type Levels = FactOfKind<"list">;
 
 /** The sum that goes with one level of recognition. */
 export interface LevelSum {

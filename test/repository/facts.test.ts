@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import type { Fact } from "../../src/facts/fact.ts";
 import { describePolicy, policies } from "../../src/index.ts";
 
-const modules = import.meta.glob<Record<string, unknown>>(["../../src/facts/{brand,training,workforce}.ts", "../../src/regions/*/facts.ts"], { eager: true });
+const modules = import.meta.glob<Record<string, unknown>>(
+  ["../../src/facts/{brand,training,workforce}.ts", "../../src/regions/*/facts.ts"],
+  { eager: true },
+);
 
 function factsIn(value: unknown): readonly Fact[] {
   if (typeof value !== "object" || value === null) return [];
@@ -10,11 +13,16 @@ function factsIn(value: unknown): readonly Fact[] {
 }
 
 test("every fact that is declared is read by some rule", () => {
-  const declared = new Set(Object.values(modules).flatMap(factsIn).map(({ path }) => path));
+  const declared = new Set(
+    Object.values(modules)
+      .flatMap(factsIn)
+      .map(({ path }) => path),
+  );
   const read = new Set<string>();
   for (const policy of Object.keys(policies) as (keyof typeof policies)[]) {
     for (const { editions } of describePolicy(policy).matters) {
-      for (const { provisions } of editions) for (const { facts } of provisions) for (const path of facts) read.add(path);
+      for (const { provisions } of editions)
+        for (const { facts } of provisions) for (const path of facts) read.add(path);
     }
   }
   expect(declared.size).toBeGreaterThan(0);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { prepare, policies } from "../../src/index.ts";
-import { describePolicy } from "../../src/index.ts";
+import { describePolicy, policies, prepare } from "../../src/index.ts";
 import { figureProblem } from "../../src/sources/figure.ts";
 import { allCases, type Case } from "../vectors/cases.ts";
 import { differences } from "../vectors/check.ts";
@@ -25,7 +24,9 @@ function noticed(policy: string, cases: readonly Case[], address: string, value:
 describe.each(Object.keys(policies) as (keyof typeof policies)[])("%s", (policy) => {
   const cases = allCases(policy);
   const figures = describePolicy(policy).matters.flatMap(({ id, editions }) =>
-    editions.flatMap(({ provisions }) => provisions.flatMap((provision) => provision.figures.map((figure) => ({ ...figure, matter: id })))),
+    editions.flatMap(({ provisions }) =>
+      provisions.flatMap((provision) => provision.figures.map((figure) => ({ ...figure, matter: id }))),
+    ),
   );
 
   test("every figure has an address of its own", () => {
@@ -35,9 +36,18 @@ describe.each(Object.keys(policies) as (keyof typeof policies)[])("%s", (policy)
   });
 
   const moves = figures.flatMap((figure) =>
-    [figure.value - 1, figure.value + 1].filter((value) => figureProblem(figure.unit, value) === undefined).map((value) => ({ ...figure, to: value })),
+    [figure.value - 1, figure.value + 1]
+      .filter((value) => figureProblem(figure.unit, value) === undefined)
+      .map((value) => ({ ...figure, to: value })),
   );
   test.each(moves)("$address moved from $value to $to fails a case", ({ address, matter, to }) => {
-    expect(noticed(policy, cases.filter((each) => each.matter === matter), address, to)).toBe(true);
+    expect(
+      noticed(
+        policy,
+        cases.filter((each) => each.matter === matter),
+        address,
+        to,
+      ),
+    ).toBe(true);
   });
 });

@@ -28,7 +28,8 @@ test.each(Object.entries(messageTexts))("%s says the same values in both languag
 describe.each(Object.keys(policies))("%s", (policy) => {
   const said = new Map<string, Found>();
   for (const { matter, asOf, facts, readings } of allCases(policy)) {
-    for (const message of messagesIn(evaluate({ policy, matter, asOf, facts, readings } as never))) said.set(message.code, message);
+    for (const message of messagesIn(evaluate({ policy, matter, asOf, facts, readings } as never)))
+      said.set(message.code, message);
   }
   test.each([...said.values()])("$code has its sentences", ({ code, zh, en }) => {
     expect(messageTexts[code]).toBeDefined();

@@ -10,23 +10,33 @@ const preparation = preparationFor({ day: parseDay("2025-06-30") as number, read
 
 /** Everything that the cases expect of a provision. */
 function expectedOf(cases: readonly Case[], matter: string, id: string): ReadonlySet<string> {
-  return new Set(cases.filter((each) => each.matter === matter).flatMap(({ expected }) => expected.filter(([key]) => key === id).map(([, value]) => value)));
+  return new Set(
+    cases
+      .filter((each) => each.matter === matter)
+      .flatMap(({ expected }) => expected.filter(([key]) => key === id).map(([, value]) => value)),
+  );
 }
 
 describe.each(Object.values(policies) as Policy[])("$id", (policy) => {
   const cases = allCases(policy.id);
   for (const matter of policy.matters) {
     for (const edition of matter.editions) {
-      test.each(edition.criteria.map((criterion) => [criterion.id, criterion] as const))(`${matter.id} %s: a case for each outcome`, (id, { require }) => {
-        const expected = expectedOf(cases, matter.id, id);
-        expect([...reachable(require)].filter((outcome) => !expected.has(outcome))).toEqual([]);
-      });
+      test.each(edition.criteria.map((criterion) => [criterion.id, criterion] as const))(
+        `${matter.id} %s: a case for each outcome`,
+        (id, { require }) => {
+          const expected = expectedOf(cases, matter.id, id);
+          expect([...reachable(require)].filter((outcome) => !expected.has(outcome))).toEqual([]);
+        },
+      );
       const items = edition.sheet?.sections.flatMap((section) => section.items) ?? [];
-      test.each(items.map((item) => [item.id, item] as const))(`${matter.id} %s: a case at 0, each band, the maximum and between bounds`, (id, { points, max }) => {
-        const expected = expectedOf(cases, matter.id, id);
-        expect([...landmarks(points, preparation), max].filter((score) => !expected.has(String(score)))).toEqual([]);
-        expect([...expected].some((value) => value.includes(".."))).toBe(true);
-      });
+      test.each(items.map((item) => [item.id, item] as const))(
+        `${matter.id} %s: a case at 0, each band, the maximum and between bounds`,
+        (id, { points, max }) => {
+          const expected = expectedOf(cases, matter.id, id);
+          expect([...landmarks(points, preparation), max].filter((score) => !expected.has(String(score)))).toEqual([]);
+          expect([...expected].some((value) => value.includes(".."))).toBe(true);
+        },
+      );
       test(`${matter.id}: a case for each outcome of the matter`, () => {
         const outcomes = expectedOf(cases, matter.id, "outcome");
         const wanted = matter.kind === "scoring" ? ["not-applicable"] : ["met", "not-met", "undetermined"];

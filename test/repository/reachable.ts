@@ -33,7 +33,9 @@ export function landmarks(term: Term<"points">, preparation: Preparation): Reado
     switch (part.kind) {
       case "bands": {
         const scores = part.bands.map(({ points }) => points.value);
-        if (part.onward !== null) for (let score = scores.at(-1) as number; score <= part.onward.cap.value; score += part.onward.points.value) scores.push(score);
+        if (part.onward !== null)
+          for (let score = scores.at(-1) as number; score <= part.onward.cap.value; score += part.onward.points.value)
+            scores.push(score);
         return [0, ...scores];
       }
       case "tiers":
@@ -46,7 +48,9 @@ export function landmarks(term: Term<"points">, preparation: Preparation): Reado
         return Object.values(part.cases).flatMap(of);
       case "plus":
       case "lesser":
-        return part.terms.length === 2 && part.terms[0]?.kind === "figure" ? of(part.terms[1] as Term) : [0, ...part.terms.flatMap(of)];
+        return part.terms.length === 2 && part.terms[0]?.kind === "figure"
+          ? of(part.terms[1] as Term)
+          : [0, ...part.terms.flatMap(of)];
       default:
         return [0];
     }

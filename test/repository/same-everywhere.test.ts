@@ -5,10 +5,16 @@ import { policies } from "../../src/index.ts";
 import { allCases } from "../vectors/cases.ts";
 
 const script = fileURLToPath(new URL("../../scripts/digest-cases.mjs", import.meta.url));
-const requests = Object.keys(policies).flatMap((policy) => allCases(policy).map(({ matter, asOf, facts, readings, id }) => ({ policy, matter, asOf, facts, readings, id })));
+const requests = Object.keys(policies).flatMap((policy) =>
+  allCases(policy).map(({ matter, asOf, facts, readings, id }) => ({ policy, matter, asOf, facts, readings, id })),
+);
 
 function digest(zone: string, ...flags: readonly string[]): string {
-  return execFileSync(process.execPath, [...flags, script], { input: JSON.stringify(requests), env: { ...process.env, TZ: zone }, encoding: "utf8" });
+  return execFileSync(process.execPath, [...flags, script], {
+    input: JSON.stringify(requests),
+    env: { ...process.env, TZ: zone },
+    encoding: "utf8",
+  });
 }
 
 test("results are the same, byte for byte, in every time zone and in two processes", () => {

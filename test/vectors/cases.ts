@@ -29,7 +29,7 @@ function pairs(cell: string): readonly (readonly [string, string])[] {
     });
 }
 
-function valueOf(text: string): unknown {
+function parsed(text: string): unknown {
   if (text === "") return undefined;
   try {
     return JSON.parse(text);
@@ -43,7 +43,10 @@ function lay(facts: Record<string, unknown>, path: string, value: unknown): void
   const keys = path.split(".");
   const last = keys.pop() as string;
   let group = facts;
-  for (const key of keys) group = (group[key] ??= {}) as Record<string, unknown>;
+  for (const key of keys) {
+    group[key] ??= {};
+    group = group[key] as Record<string, unknown>;
+  }
   if (value === undefined) delete group[last];
   else group[last] = value;
 }
@@ -53,12 +56,26 @@ type Row = Record<"case" | "asOf" | "applicant" | "facts" | "readings" | "expect
 /** The cases of one file. */
 export function casesOf(policy: string, matter: string): readonly Case[] {
   const folder = join(root, policy);
-  const rows: Row[] = parse(readFileSync(join(folder, `${matter}.csv`)), { bom: true, columns: true, skip_empty_lines: true });
+  const rows: Row[] = parse(readFileSync(join(folder, `${matter}.csv`)), {
+    bom: true,
+    columns: true,
+    skip_empty_lines: true,
+  });
   return rows.map((row) => {
-    const facts: Record<string, unknown> = row.applicant === "" ? {} : JSON.parse(readFileSync(join(folder, "applicants", `${row.applicant}.json`), "utf8"));
-    for (const [path, value] of pairs(row.facts)) lay(facts, path, valueOf(value));
-    if (row.clause === "" || row.arithmetic === "") throw new Error(`${policy}/${matter} ${row.case}: a case needs its clause and its arithmetic`);
-    return { id: row.case, policy, matter, asOf: row.asOf, facts, readings: Object.fromEntries(pairs(row.readings)), expected: pairs(row.expected) };
+    const facts: Record<string, unknown> =
+      row.applicant === "" ? {} : JSON.parse(readFileSync(join(folder, "applicants", `${row.applicant}.json`), "utf8"));
+    for (const [path, value] of pairs(row.facts)) lay(facts, path, parsed(value));
+    if (row.clause === "" || row.arithmetic === "")
+      throw new Error(`${policy}/${matter} ${row.case}: a case needs its clause and its arithmetic`);
+    return {
+      id: row.case,
+      policy,
+      matter,
+      asOf: row.asOf,
+      facts,
+      readings: Object.fromEntries(pairs(row.readings)),
+      expected: pairs(row.expected),
+    };
   });
 }
 

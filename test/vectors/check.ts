@@ -2,7 +2,10 @@ import type { MatterResult } from "../../src/index.ts";
 import type { Case } from "./cases.ts";
 
 /** A score or total, settled or between bounds, as cases write it: `12`, `10..15`. */
-function points({ score, atLeast, atMost }: { readonly score: number | null; readonly atLeast: number; readonly atMost: number }, wanted: string): string {
+function points(
+  { score, atLeast, atMost }: { readonly score: number | null; readonly atLeast: number; readonly atMost: number },
+  wanted: string,
+): string {
   if (wanted.includes("..")) return score === null ? `${atLeast}..${atMost}` : String(score);
   return String(score);
 }
@@ -12,10 +15,14 @@ export function said(result: MatterResult<"result">, key: string, wanted: string
   if (key === "outcome") return result.outcome;
   if (key === "status") return String(result.status);
   if (key === "missing") return [...result.missing].sort().join(" ");
-  if (key === "notice") return result.notices.some(({ code }) => code === wanted) ? wanted : `only ${result.notices.map(({ code }) => code).join(" ")}`;
+  if (key === "notice")
+    return result.notices.some(({ code }) => code === wanted)
+      ? wanted
+      : `only ${result.notices.map(({ code }) => code).join(" ")}`;
   if (key === "amount" || key === "ceiling") return String(result.subsidy?.[key]);
   if (key.startsWith("dates.")) return result.dates?.[key.slice("dates.".length)] ?? "none";
-  if (key === "total" && result.score !== undefined) return points({ ...result.score, score: result.score.total }, wanted);
+  if (key === "total" && result.score !== undefined)
+    return points({ ...result.score, score: result.score.total }, wanted);
   const criterion = result.criteria.find(({ id }) => id === key);
   if (criterion !== undefined) return criterion.outcome;
   const line = result.subsidy?.lines.find(({ id }) => id === key);

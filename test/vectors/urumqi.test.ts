@@ -6,7 +6,14 @@ import { differences } from "./check.ts";
 describe.each(mattersOf("urumqi"))("urumqi %s", (matter) => {
   test.each(casesOf("urumqi", matter).map((each) => [each.id, each] as const))("%s", (_, each) => {
     const { asOf, facts, readings } = each;
-    const evaluation = evaluate({ policy: "urumqi", matter, asOf, facts, readings, detail: "result" } as never) as never as {
+    const evaluation = evaluate({
+      policy: "urumqi",
+      matter,
+      asOf,
+      facts,
+      readings,
+      detail: "result",
+    } as never) as never as {
       matters: Record<string, never>;
     };
     expect(differences(each, evaluation.matters[matter] as never)).toEqual([]);

@@ -27,7 +27,10 @@ export const annualReview = matter("annual-review", {
     sourceGap(
       "uq.gap.rectify-limit",
       at("五（三）", "责令限期整改"),
-      bilingual("文本要求限期整改，但未写明期限。", "The text orders rectification within a limit and does not give the limit."),
+      bilingual(
+        "文本要求限期整改，但未写明期限。",
+        "The text orders rectification within a limit and does not give the limit.",
+      ),
     ),
   ],
   criteria: [

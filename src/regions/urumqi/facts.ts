@@ -57,8 +57,16 @@ export const workforce = {
 export const training = {
   ...sharedTraining,
   placed: fact("training.placed", "自用或输出人数", "trainees employed by the unit or sent out"),
-  placedPassed: fact("training.placedPassed", "合格后自用或输出人数", "trainees who passed and were employed or sent out"),
-  headcount: fact("training.headcount", "技能、岗前、回炉培训人数", "people given skill, induction or refresher training"),
+  placedPassed: fact(
+    "training.placedPassed",
+    "合格后自用或输出人数",
+    "trainees who passed and were employed or sent out",
+  ),
+  headcount: fact(
+    "training.headcount",
+    "技能、岗前、回炉培训人数",
+    "people given skill, induction or refresher training",
+  ),
   ownOrPartner: fact("training.ownOrPartner", "自有机构或长期协作", "own institution or long-term partner"),
   standardsLed: fact("training.standardsLed", "牵头项数", "standards and textbooks led"),
   standardsJoined: fact("training.standardsJoined", "参与项数", "standards and textbooks joined"),

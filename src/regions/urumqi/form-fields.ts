@@ -1,5 +1,5 @@
-import type { Bilingual } from "../../ground/bilingual.ts";
 import type { FormField } from "../../facts/request-facts.ts";
+import type { Bilingual } from "../../ground/bilingual.ts";
 
 const basicFields = {
   "brand-name": { zh: "劳务品牌名称", en: "brand name" },

@@ -19,7 +19,10 @@ import { urumqiArea } from "./urumqi-area.ts";
 /** 三、申报认定: may the unit be recognised as a municipal labour-brand construction unit? */
 export const recognition = matter("recognition", {
   kind: "eligibility",
-  question: bilingual("该单位是否符合乌鲁木齐市劳务品牌建设单位的申报认定条件？", "Does the unit qualify for recognition as a labour-brand construction unit of Urumqi?"),
+  question: bilingual(
+    "该单位是否符合乌鲁木齐市劳务品牌建设单位的申报认定条件？",
+    "Does the unit qualify for recognition as a labour-brand construction unit of Urumqi?",
+  ),
   criteria: [
     criterion("uq.registered", {
       topic: "registration",

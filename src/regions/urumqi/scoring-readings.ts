@@ -2,27 +2,42 @@ import { bilingual } from "../../ground/bilingual.ts";
 import { reading } from "../../sources/reading.ts";
 
 export const bandEdge = reading("uq.band-edge", {
-  place: bilingual("营业收入恰为100、200、300或500万元时，同时落入两档", "revenue of exactly 100, 200, 300 or 500 万元 stands in two bands"),
+  place: bilingual(
+    "营业收入恰为100、200、300或500万元时，同时落入两档",
+    "revenue of exactly 100, 200, 300 or 500 万元 stands in two bands",
+  ),
   options: {
     higher: bilingual("归入较高一档", "the edge belongs to the band that it opens"),
     lower: bilingual("归入较低一档", "the edge belongs to the band that it closes"),
   },
   default: "higher",
-  grounds: bilingual("“500万以上”包括本数，故500万得5分，其余各档依此。", "以上 includes the number, so 5,000,000 yuan scores 5; the other edges follow suit."),
+  grounds: bilingual(
+    "“500万以上”包括本数，故500万得5分，其余各档依此。",
+    "以上 includes the number, so 5,000,000 yuan scores 5; the other edges follow suit.",
+  ),
 });
 
 export const trainees500 = reading("uq.trainees-500", {
-  place: bilingual("培训恰为500人：“401-500人”与“500人以上”重叠", "exactly 500 trainees: 401–500 and “500人以上” overlap"),
+  place: bilingual(
+    "培训恰为500人：“401-500人”与“500人以上”重叠",
+    "exactly 500 trainees: 401–500 and “500人以上” overlap",
+  ),
   options: {
     "closed-band": bilingual("归入401—500人一档", "they stand in the band 401–500"),
     inclusive: bilingual("“以上”包括本数，归入最高一档", "以上 includes the number: they stand in the top band"),
   },
   default: "closed-band",
-  grounds: bilingual("写明500为上限的一档更为具体，且各档均以上限封闭。", "The band that names 500 as its top is the more specific, and the whole series is closed at its tops."),
+  grounds: bilingual(
+    "写明500为上限的一档更为具体，且各档均以上限封闭。",
+    "The band that names 500 as its top is the more specific, and the whole series is closed at its tops.",
+  ),
 });
 
 export const trainees100 = reading("uq.trainees-100", {
-  place: bilingual("培训恰为100人：满足本项条件，但没有一档包含100", "exactly 100 trainees meet the item's condition, and no band holds 100"),
+  place: bilingual(
+    "培训恰为100人：满足本项条件，但没有一档包含100",
+    "exactly 100 trainees meet the item's condition, and no band holds 100",
+  ),
   options: {
     none: bilingual("首档自101人起，不得分", "the first band begins at 101: no points"),
     "first-band": bilingual("满足条件即得首档", "meeting the condition earns the first band"),
@@ -38,7 +53,10 @@ export const brandHonours = reading("uq.brand-honours", {
     cumulative: bilingual("逐项累加，最高3分", "each honour, at most 3 points"),
   },
   default: "highest",
-  grounds: bilingual("打分表凡需累加之处均写明“累加”或“满分”，此项没有。", "Where the sheet adds up it prints 累加 or 满分; this row does not."),
+  grounds: bilingual(
+    "打分表凡需累加之处均写明“累加”或“满分”，此项没有。",
+    "Where the sheet adds up it prints 累加 or 满分; this row does not.",
+  ),
 });
 
 export const personalHonours = reading("uq.personal-honours", {
@@ -48,7 +66,10 @@ export const personalHonours = reading("uq.personal-honours", {
     cumulative: bilingual("“提供一份”逐份累加，最高3分", "each one (提供一份), at most 3 points"),
   },
   default: "highest",
-  grounds: bilingual("打分表凡需累加之处均写明“累加”或“满分”，此项没有。", "Where the sheet adds up it prints 累加 or 满分; this row does not."),
+  grounds: bilingual(
+    "打分表凡需累加之处均写明“累加”或“满分”，此项没有。",
+    "Where the sheet adds up it prints 累加 or 满分; this row does not.",
+  ),
 });
 
 export const mediaReports = reading("uq.media", {

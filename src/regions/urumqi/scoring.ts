@@ -1,5 +1,5 @@
-import { attested } from "../../expressions/attested.ts";
 import { lesser, plus } from "../../expressions/arithmetic.ts";
+import { attested } from "../../expressions/attested.ts";
 import { bands, from, series } from "../../expressions/bands.ts";
 import { chooseTerm } from "../../expressions/choose.ts";
 import { allOf } from "../../expressions/combine.ts";
@@ -17,10 +17,22 @@ import { sourceGap } from "../../sources/source-gap.ts";
 import { at } from "./documents.ts";
 import { applicant, assessor, brand, staff, training, workforce } from "./facts.ts";
 import { placedShareAtLeast } from "./placed-base.ts";
-import { bandEdge, brandHonours, insuredNone, mediaReports, personalHonours, trainees100, trainees500 } from "./scoring-readings.ts";
+import {
+  bandEdge,
+  brandHonours,
+  insuredNone,
+  mediaReports,
+  personalHonours,
+  trainees100,
+  trainees500,
+} from "./scoring-readings.ts";
 
 /** 国家层级 3, 省部层级 2, 地市县层级 1. */
-const tierPoints = () => ({ national: points(3, "national"), provincial: points(2, "provincial"), local: points(1, "local") });
+const tierPoints = () => ({
+  national: points(3, "national"),
+  provincial: points(2, "provincial"),
+  local: points(1, "local"),
+});
 
 const brandHonourPoints = tierPoints();
 const personalHonourPoints = tierPoints();
@@ -112,7 +124,10 @@ const trainingAndIndustry = section(
     title: bilingual("标准、教材与培训包", "Standards, textbooks and training packages"),
     max: 5,
     cite: at("附件3 2", "牵头一项得3分"),
-    points: lesser(points(5, "cap"), plus(perEach(points(3, "led"), training.standardsLed), perEach(points(1, "joined"), training.standardsJoined))),
+    points: lesser(
+      points(5, "cap"),
+      plus(perEach(points(3, "led"), training.standardsLed), perEach(points(1, "joined"), training.standardsJoined)),
+    ),
   }),
   item("uq.s2.3", {
     title: bilingual("年培训人数与自用或输出占比", "Trainees of the year and placed share"),
@@ -166,22 +181,34 @@ const employment = section(
         [101, 4],
         [151, 5],
       ]),
-      { above: people(200, "onward"), step: people(50, "step"), points: points(1, "step.points"), cap: points(7, "cap") },
+      {
+        above: people(200, "onward"),
+        step: people(50, "step"),
+        points: points(1, "step.points"),
+        cap: points(7, "cap"),
+      },
     ),
   }),
   item("uq.s3.3", {
     title: bilingual("缴纳城镇职工社会保险", "Urban workers' social insurance"),
     max: 10,
     cite: at("附件3 3", "50人及以下得1分"),
-    points: bands(workforce.insured, [from(people(0, "band-1.from"), points(1, "first.points"), is(insuredNone, "one"))], {
-      above: people(50, "first"),
-      step: people(50, "step"),
-      points: points(1, "step.points"),
-      cap: points(10, "cap"),
-    }),
+    points: bands(
+      workforce.insured,
+      [from(people(0, "band-1.from"), points(1, "first.points"), is(insuredNone, "one"))],
+      {
+        above: people(50, "first"),
+        step: people(50, "step"),
+        points: points(1, "step.points"),
+        cap: points(10, "cap"),
+      },
+    ),
   }),
   item("uq.s3.4", {
-    title: bilingual("劳务协作与输出渠道（评审给分）", "Labour cooperation and export channels (awarded by the assessor)"),
+    title: bilingual(
+      "劳务协作与输出渠道（评审给分）",
+      "Labour cooperation and export channels (awarded by the assessor)",
+    ),
     max: 5,
     cite: at("附件3 3", "提供劳务协议、劳务合同"),
     points: assessor.cooperation,
@@ -229,7 +256,10 @@ const publicity = section(
       points(10, "cap"),
       plus(
         given(attested(brand.channels), points(3, "channels")),
-        chooseTerm("points", mediaReports, { highest: highestTier(brand.media, mediaPoints), cumulative: eachTier(brand.media, mediaPoints) }),
+        chooseTerm("points", mediaReports, {
+          highest: highestTier(brand.media, mediaPoints),
+          cumulative: eachTier(brand.media, mediaPoints),
+        }),
         given(attested(brand.richContent), points(4, "rich-content")),
       ),
     ),
@@ -239,13 +269,19 @@ const publicity = section(
 /** 附件3 市级劳务品牌评估打分表（试行）: what does the unit score? The sheet prints no pass mark. */
 export const scoring = matter("scoring", {
   kind: "scoring",
-  question: bilingual("该单位在市级劳务品牌评估打分表上得多少分？", "What does the unit score on the evaluation sheet?"),
+  question: bilingual(
+    "该单位在市级劳务品牌评估打分表上得多少分？",
+    "What does the unit score on the evaluation sheet?",
+  ),
   sheet: sheet(100, operation, trainingAndIndustry, employment, selfDevelopment, publicity),
   gaps: [
     sourceGap(
       "uq.gap.exported-total",
       at("三（三）2", "每年输出劳务从业人员总数"),
-      bilingual("三（三）2把每年输出劳务从业人员总数列为评估重点，但打分表没有对应项目。", "Part 三（三）2 names the number of workers sent out each year among what is weighed, and no item of the sheet scores it."),
+      bilingual(
+        "三（三）2把每年输出劳务从业人员总数列为评估重点，但打分表没有对应项目。",
+        "Part 三（三）2 names the number of workers sent out each year among what is weighed, and no item of the sheet scores it.",
+      ),
     ),
   ],
 });

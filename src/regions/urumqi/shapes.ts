@@ -71,11 +71,23 @@ interface ScoringReadings {
 
 /** Facts of the matter `recognition` (申报认定). */
 export interface RecognitionFacts {
-  brand?: Known<Pick<BrandFacts, "name" | "recognizedAs" | "ownIdentity" | "ownershipClear" | "distinctCharacter" | "reputation" | "keyIndustry">>;
+  brand?: Known<
+    Pick<
+      BrandFacts,
+      "name" | "recognizedAs" | "ownIdentity" | "ownershipClear" | "distinctCharacter" | "reputation" | "keyIndustry"
+    >
+  >;
   applicant?: Known<
     Pick<
       ApplicantFacts,
-      "kind" | "registeredIn" | "independentLegalPerson" | "lawful" | "internalRules" | "trainingQualified" | "partnerQualified" | "recognitionLostOn"
+      | "kind"
+      | "registeredIn"
+      | "independentLegalPerson"
+      | "lawful"
+      | "internalRules"
+      | "trainingQualified"
+      | "partnerQualified"
+      | "recognitionLostOn"
     >
   >;
   application?: Known<ApplicationFacts>;
@@ -85,8 +97,15 @@ export interface RecognitionFacts {
 
 /** Facts of the matter `scoring` (打分表). */
 export interface ScoringFacts {
-  brand?: Known<Pick<BrandFacts, "ownIdentity" | "ownershipClear" | "logo" | "historyAndPlan" | "honours" | "media" | "channels" | "richContent">>;
-  applicant?: Known<Pick<ApplicantFacts, "independentLegalPerson" | "lawful" | "internalRules" | "noDisputes" | "revenue">>;
+  brand?: Known<
+    Pick<
+      BrandFacts,
+      "ownIdentity" | "ownershipClear" | "logo" | "historyAndPlan" | "honours" | "media" | "channels" | "richContent"
+    >
+  >;
+  applicant?: Known<
+    Pick<ApplicantFacts, "independentLegalPerson" | "lawful" | "internalRules" | "noDisputes" | "revenue">
+  >;
   workforce?: Known<WorkforceFacts>;
   training?: Known<TrainingFacts>;
   staff?: Known<StaffFacts>;
