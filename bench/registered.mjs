@@ -1,7 +1,12 @@
 /** @typedef {import("./verdict.mjs").Outcome} Outcome */
 
 const districts = ["天山区", "沙依巴克区", "新市区", "水磨沟区", "头屯河区", "达坂城区", "米东区", "乌鲁木齐县"];
-const inside = new Set(["乌鲁木齐", "乌鲁木齐市", ...districts, ...districts.map((district) => `乌鲁木齐市${district}`)]);
+const inside = new Set([
+  "乌鲁木齐",
+  "乌鲁木齐市",
+  ...districts,
+  ...districts.map((district) => `乌鲁木齐市${district}`),
+]);
 const provinceCodes = new Set(
   "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82".split(" "),
 );

@@ -1,0 +1,56 @@
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import { firstDifference } from "./agree.mjs";
+import { applicants } from "./applicants.mjs";
+import { baseline, bounded, contenders } from "./contenders.mjs";
+import { median } from "./quantile.mjs";
+import { table } from "./table.mjs";
+import { timePairs } from "./timing.mjs";
+
+const { values } = parseArgs({
+  options: {
+    applicants: { type: "string", default: "10000" },
+    rounds: { type: "string", default: "15" },
+    "max-result": { type: "string" },
+  },
+});
+
+/**
+ * @param {"applicants" | "rounds"} flag
+ * @returns {number}
+ */
+function wholeNumber(flag) {
+  const number = Number(values[flag]);
+  if (Number.isInteger(number) && number >= 1) return number;
+  console.error(`--${flag} takes a whole number of at least 1`);
+  process.exit(2);
+}
+
+const everyone = applicants(wholeNumber("applicants"));
+const rounds = wholeNumber("rounds");
+const limit = values["max-result"] === undefined ? Number.POSITIVE_INFINITY : Number(values["max-result"]);
+if (!(limit > 0)) {
+  console.error("--max-result takes a ratio greater than 0");
+  process.exit(2);
+}
+
+const difference = await firstDifference(everyone);
+if (difference !== undefined) {
+  console.error(difference);
+  process.exit(1);
+}
+let qualified = 0;
+for (const facts of everyone) if ((await baseline.verdict(facts)).outcome === "met") qualified += 1;
+console.log(`All agree on ${everyone.length} applicants, of whom ${qualified} qualify.`);
+
+const timed = await timePairs(baseline, contenders, everyone, rounds);
+console.log(`Node ${process.version}, ${availableParallelism()} processors, ${rounds} rounds.\n`);
+console.log(table(timed));
+
+const ratio = median(timed.find(({ name }) => name === bounded.name)?.ratios ?? []);
+if (!(ratio <= limit)) {
+  if (Number.isFinite(limit)) {
+    console.error(`\n${bounded.name}: the median ratio ${ratio.toFixed(2)} is above ${limit}`);
+    process.exitCode = 1;
+  }
+}
