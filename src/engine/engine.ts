@@ -4,14 +4,11 @@ import type { Detail, Evaluation, EvaluationOf, MatterCommon, MatterParts } from
 import type { PolicyDescription } from "./describe-policy.ts";
 
 /** What types know of a matter: its facts, its readings, and which parts its result has. */
-export interface MatterShape {
+interface MatterShape {
   facts: object;
   readings: object;
   parts: keyof MatterParts;
 }
-
-/** What types know of policies: matters by policy, shapes by matter. */
-export type PolicyShapes = Record<string, Record<string, MatterShape>>;
 
 type IntersectionOf<Union> = (Union extends unknown ? (member: Union) => void : never) extends (
   member: infer All,

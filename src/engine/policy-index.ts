@@ -4,12 +4,6 @@ import type { Edition, Matter, Policy } from "../policy/policy.ts";
 import type { Figure } from "../sources/figure.ts";
 import type { Reading } from "../sources/reading.ts";
 
-/** A figure where it stands. */
-export interface AddressedFigure {
-  readonly address: string;
-  readonly figure: Figure;
-}
-
 /** What a policy's data is looked up by. */
 export interface PolicyIndex {
   readonly policy: Policy;

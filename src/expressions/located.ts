@@ -17,7 +17,7 @@ const outcomes: Readonly<Record<Standing, Outcome>> = {
 };
 
 /** The standing of the place given; undefined where none is. */
-export function standing({ place, area }: Located, preparation: Preparation): (slots: Slots) => Standing | undefined {
+function standing({ place, area }: Located, preparation: Preparation): (slots: Slots) => Standing | undefined {
   const slot = preparation.slot(place);
   let last: { readonly given: unknown; readonly standing: Standing } | undefined;
   return (slots) => {

@@ -12,7 +12,7 @@ export function shareAtLeast(part: Count, whole: Count, atLeast: Figure<"percent
 }
 
 /** In percent, cut off after two decimals so that it never shows a bound that is not reached; 0 of a whole of 0. */
-export function percentOf(part: number, whole: number): number {
+function percentOf(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.floor((part * 10_000) / whole) / 100;
 }
 

@@ -11,7 +11,7 @@ export interface FactGroup {
 }
 
 /** A fact at the end of its path; `index` counts the facts of its tree. */
-export interface FactLeaf {
+interface FactLeaf {
   readonly kind: "leaf";
   readonly path: string;
   readonly index: number;

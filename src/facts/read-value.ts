@@ -6,7 +6,7 @@ import { isPlainObject } from "./plain.ts";
 import type { Slot, Slots } from "./slots.ts";
 
 /** What the fast reader says of a value that it does not take at once. */
-export const REFUSED: unique symbol = Symbol("refused");
+const REFUSED: unique symbol = Symbol("refused");
 
 /** The fields of a list's records as a tree, and the pairs that are checked in each record, by field index. */
 export interface RecordPlan {
@@ -57,7 +57,7 @@ function readList(value: unknown, of: FactType): readonly string[] | readonly nu
 }
 
 /** Reads one value that is not null; {@link REFUSED} if it is not exactly of its type. */
-export function readValue(
+function readValue(
   type: FactType,
   value: unknown,
   plan: RecordPlan | undefined,

@@ -8,7 +8,7 @@ import type { Slot, Slots } from "./slots.ts";
 export type FactReader = (facts: unknown, latestYear: number) => Slots | undefined;
 
 /** The index of a fact in the list of all facts, and so of its slot. */
-export function slotOf(path: FactPath): number {
+function slotOf(path: FactPath): number {
   return factPaths.indexOf(path);
 }
 

@@ -12,7 +12,7 @@ export interface SnapshotProblem {
 }
 
 /** What a place that can't be read is replaced by: nothing accepts it, and its own problem is already told. */
-export const UNREADABLE: unique symbol = Symbol("unreadable");
+const UNREADABLE: unique symbol = Symbol("unreadable");
 
 /**
  * Copies a value from outside into plain data of our own, reading everything once: getters and proxies can do nothing

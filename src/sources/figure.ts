@@ -29,9 +29,7 @@ function figureOf<Unit extends FigureUnit>(unit: Unit) {
 }
 
 export const people = /* @__PURE__ */ figureOf("people");
-export const items = /* @__PURE__ */ figureOf("items");
-export const occasions = /* @__PURE__ */ figureOf("occasions");
-export const yuan = /* @__PURE__ */ figureOf("yuan");
+const yuan = /* @__PURE__ */ figureOf("yuan");
 export const percent = /* @__PURE__ */ figureOf("percent");
 export const years = /* @__PURE__ */ figureOf("years");
 export const days = /* @__PURE__ */ figureOf("days");

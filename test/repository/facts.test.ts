@@ -1,11 +1,16 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import type { Fact } from "../../src/facts/fact.ts";
 import { describePolicy, policies } from "../../src/index.ts";
 
-const modules = import.meta.glob<Record<string, unknown>>(
-  ["../../src/facts/{brand,training,workforce}.ts", "../../src/regions/*/facts.ts"],
-  { eager: true },
-);
+const root = fileURLToPath(new URL("../../src/", import.meta.url));
+const files = [
+  ...["brand", "training", "workforce"].map((name) => join(root, "facts", `${name}.ts`)),
+  ...readdirSync(join(root, "regions")).map((authority) => join(root, "regions", authority, "facts.ts")),
+];
+const modules = await Promise.all(files.map((file) => import(file)));
 
 function factsIn(value: unknown): readonly Fact[] {
   if (typeof value !== "object" || value === null) return [];

@@ -11,7 +11,7 @@ function points(
 }
 
 /** What a result says at the key of an expectation, written as the expectation is. */
-export function said(result: MatterResult<"result">, key: string, wanted: string): string {
+function said(result: MatterResult<"result">, key: string, wanted: string): string {
   if (key === "outcome") return result.outcome;
   if (key === "status") return String(result.status);
   if (key === "missing") return [...result.missing].sort().join(" ");

@@ -6,7 +6,7 @@ import { reading } from "../../sources/reading.ts";
 import { training, workforce } from "./facts.ts";
 
 /** What “自用或输出劳务从业人数占比” is a share of. */
-export const placedBase = reading("uq.placed-base", {
+const placedBase = reading("uq.placed-base", {
   place: bilingual(
     "“自用或输出劳务从业人数占比”以何为整体，三（二）4与附件3第2项均未写明",
     "the whole of which the workers used or sent out are a share, which neither 三（二）4 nor item 2 of annex 3 prints",
