@@ -3,13 +3,6 @@ import type { Policy } from "../policy/policy.ts";
 import type { Detail, Evaluation, EvaluationOf, MatterCommon, MatterParts } from "../policy/results.ts";
 import type { PolicyDescription } from "./describe-policy.ts";
 
-/** What types know of a matter: its facts, its readings, and which parts its result has. */
-interface MatterShape {
-  facts: object;
-  readings: object;
-  parts: keyof MatterParts;
-}
-
 type IntersectionOf<Union> = (Union extends unknown ? (member: Union) => void : never) extends (
   member: infer All,
 ) => void
