@@ -1,5 +1,6 @@
 import { columnIndex } from "../expressions/column.ts";
 import type { Column, Procedure } from "../expressions/expression.ts";
+import { once } from "../expressions/once.ts";
 import type { ProcedureWork } from "../expressions/procedure.ts";
 import type { Preparation } from "../expressions/word.ts";
 import type { Slots } from "../facts/slots.ts";
@@ -91,31 +92,24 @@ function finder({ year, passed, run, statuses }: ConsecutiveYears, preparation: 
   };
 }
 
-export const consecutiveYearsWork: ProcedureWork<ConsecutiveYears> = {
-  judge: (procedure, preparation) => {
-    const find = finder(procedure, preparation);
-    return {
-      judge: (slots) => find(slots).outcome,
-      open: (_, add) => add(procedure.year.records.path),
-      status: (slots) => find(slots).status,
-    };
-  },
-  observe: (procedure, preparation) => {
-    const find = finder(procedure, preparation);
-    const years = preparation.value(procedure.run);
-    const required = Object.freeze({ kind: "choice", value: "passed" } as const);
-    return {
-      required: () => required,
-      observed: (slots) => {
-        const { outcome, year } = find(slots);
-        return year === 0
-          ? null
-          : { kind: "choice", value: outcome === "met" ? "passed" : outcome === "not-met" ? "failed" : "open" };
-      },
-      message: (slots) => {
-        const { code, year } = find(slots);
-        return { code, values: year === 0 ? {} : { year, years } };
-      },
-    };
-  },
+export const judgeConsecutiveYears: ProcedureWork<ConsecutiveYears> = (procedure, preparation) => {
+  const find = once(finder(procedure, preparation));
+  const years = preparation.value(procedure.run);
+  const required = Object.freeze({ kind: "choice", value: "passed" } as const);
+  const seen = { met: "passed", "not-met": "failed", undetermined: "open", "not-applicable": "open" } as const;
+  return {
+    judge: (slots) => find(slots).outcome,
+    open: (_, add) => add(procedure.year.records.path),
+    status: (slots) => find(slots).status,
+    show: (slots, outcome) => {
+      const { code, year } = find(slots);
+      // Without any review there is nothing observed and no year to speak of.
+      if (year === 0) return { observed: null, required, message: { code, values: {} } };
+      return {
+        observed: { kind: "choice", value: seen[outcome] },
+        required,
+        message: { code, values: { year, years } },
+      };
+    },
+  };
 };

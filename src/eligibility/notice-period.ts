@@ -1,8 +1,10 @@
 import type { Procedure } from "../expressions/expression.ts";
+import { once } from "../expressions/once.ts";
 import type { ProcedureWork } from "../expressions/procedure.ts";
 import type { Preparation } from "../expressions/word.ts";
 import type { FactOfKind } from "../facts/fact.ts";
 import type { Slots } from "../facts/slots.ts";
+import type { MessageCode } from "../ground/bilingual.ts";
 import { atWeekend, type CivilDay, formatDay } from "../ground/civil-day.ts";
 import type { Outcome } from "../ground/outcome.ts";
 import type { Figure } from "../sources/figure.ts";
@@ -55,58 +57,53 @@ function lastDayFinder(procedure: NoticePeriod, preparation: Preparation): (slot
   };
 }
 
-export const noticePeriodWork: ProcedureWork<NoticePeriod> = {
-  judge: (procedure, preparation) => {
-    const lastDayOf = lastDayFinder(procedure, preparation);
-    const objection = preparation.slot(procedure.objection);
-    const published = preparation.slot(procedure.publishedOn);
-    const holidays = preparation.slot(procedure.holidays);
-    return {
-      judge: (slots): Outcome => {
-        if (slots[objection] === true) return "not-met";
-        const last = lastDayOf(slots);
-        return slots[objection] === false && last !== undefined && preparation.asOf > last ? "met" : "undetermined";
-      },
-      open: (slots, add) => {
-        if (slots[published] === undefined) add(procedure.publishedOn.path);
-        if (slots[objection] === undefined) add(procedure.objection.path);
-      },
-      notices: (slots, add) => {
-        if (slots[holidays] === undefined) add("no-holidays-given");
-      },
-      dates: (slots, add) => {
-        const last = lastDayOf(slots);
-        if (last === undefined) return;
-        add("lastDay", last);
-        add("announceFrom", last + 1);
-      },
-      openDates: (slots, add) => {
-        if (slots[published] === undefined) add(procedure.publishedOn.path);
-      },
-    };
-  },
-  observe: (procedure, preparation) => {
-    const lastDayOf = lastDayFinder(procedure, preparation);
-    const objection = preparation.slot(procedure.objection);
-    const asOf = formatDay(preparation.asOf);
-    const days = preparation.value(procedure.period);
-    return {
-      observed: (slots) => ({
-        kind: "attested",
-        facts: { [procedure.objection.path]: (slots[objection] as boolean | undefined) ?? null },
-      }),
-      required: (slots) => {
-        const last = lastDayOf(slots);
-        return last === undefined ? null : { kind: "date", date: formatDay(last + 1) };
-      },
-      message: (slots, outcome) => {
-        const last = lastDayOf(slots);
-        if (outcome === "not-met") return { code: "notice.objection", values: { days } };
-        if (last === undefined) return { code: "notice.not-published", values: { days } };
-        const values = { days, lastDay: formatDay(last), announceFrom: formatDay(last + 1), asOf };
-        if (outcome === "met") return { code: "notice.met", values };
-        return { code: slots[objection] === false ? "notice.running" : "notice.objection-unknown", values };
-      },
-    };
-  },
+export const judgeNoticePeriod: ProcedureWork<NoticePeriod> = (procedure, preparation) => {
+  const lastDayOf = once(lastDayFinder(procedure, preparation));
+  const objection = preparation.slot(procedure.objection);
+  const published = preparation.slot(procedure.publishedOn);
+  const holidays = preparation.slot(procedure.holidays);
+  const asOf = formatDay(preparation.asOf);
+  const days = preparation.value(procedure.period);
+  const message = (slots: Slots, outcome: Outcome): MessageCode => {
+    const last = lastDayOf(slots);
+    if (outcome === "not-met") return { code: "notice.objection", values: { days } };
+    if (last === undefined) return { code: "notice.not-published", values: { days } };
+    const values = { days, lastDay: formatDay(last), announceFrom: formatDay(last + 1), asOf };
+    if (outcome === "met") return { code: "notice.met", values };
+    return { code: slots[objection] === false ? "notice.running" : "notice.objection-unknown", values };
+  };
+  return {
+    judge: (slots): Outcome => {
+      if (slots[objection] === true) return "not-met";
+      const last = lastDayOf(slots);
+      return slots[objection] === false && last !== undefined && preparation.asOf > last ? "met" : "undetermined";
+    },
+    open: (slots, add) => {
+      if (slots[published] === undefined) add(procedure.publishedOn.path);
+      if (slots[objection] === undefined) add(procedure.objection.path);
+    },
+    show: (slots, outcome) => {
+      const last = lastDayOf(slots);
+      return {
+        observed: {
+          kind: "attested",
+          facts: { [procedure.objection.path]: (slots[objection] as boolean | undefined) ?? null },
+        },
+        required: last === undefined ? null : { kind: "date", date: formatDay(last + 1) },
+        message: message(slots, outcome),
+      };
+    },
+    notices: (slots, add) => {
+      if (slots[holidays] === undefined) add("no-holidays-given");
+    },
+    dates: (slots, add) => {
+      const last = lastDayOf(slots);
+      if (last === undefined) return;
+      add("lastDay", last);
+      add("announceFrom", last + 1);
+    },
+    openDates: (slots, add) => {
+      if (slots[published] === undefined) add(procedure.publishedOn.path);
+    },
+  };
 };

@@ -1,7 +1,7 @@
-import { factChecker } from "../facts/check-facts.ts";
+import { factChecker, type ReadFacts } from "../facts/check-facts.ts";
 import { isPlainObject } from "../facts/plain.ts";
 import type { Slots } from "../facts/slots.ts";
-import { YEARS, yearOf } from "../ground/civil-day.ts";
+import { YEARS } from "../ground/civil-day.ts";
 import { RequestError } from "../ground/request-error.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Detail, Evaluation, MatterResult } from "../policy/results.ts";
@@ -25,8 +25,8 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
   const kept = new Map<string, PreparedPolicy>();
 
   const prepared = (options: Options): PreparedPolicy => {
-    const { index, matters, asOf, readings, parameters } = options;
-    const key = JSON.stringify([index.policy.id, matters, asOf, [...readings], parameters]);
+    const { index, matters, asOf, detail, readings, parameters } = options;
+    const key = JSON.stringify([index.policy.id, matters, asOf, detail, [...readings], parameters]);
     let ready = kept.get(key);
     if (ready === undefined) {
       ready = preparePolicy(options);
@@ -48,7 +48,7 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
             ...options,
             matters: [matter],
             readings: new Map([...options.readings, [id, option]]),
-          }).result(slots, undefined);
+          }).result(slots, [], undefined);
           return {
             reading: option,
             changes: changesBetween(
@@ -60,12 +60,11 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
     };
   };
 
-  const run = (ready: PreparedPolicy, detail: Detail, slots: Slots, id: string | undefined): AnyEvaluation => {
+  const run = (ready: PreparedPolicy, { slots, ignored }: ReadFacts, id: string | undefined): AnyEvaluation => {
+    const { detail, index } = ready.options;
     if (detail === "outcome") return ready.outcome(slots, id);
-    const result = ready.result(slots, id);
-    return detail === "result"
-      ? result
-      : fullEvaluation(result, ready.options.index, alternativesFor(ready, slots, result));
+    const result = ready.result(slots, ignored, id);
+    return detail === "result" ? result : fullEvaluation(result, index, alternativesFor(ready, slots, result));
   };
 
   const checked = (raw: RawRequest, usual: Detail, issues: Issues): Options | undefined => {
@@ -81,36 +80,32 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
 
   const refusal = (issues: Issues): Safe<never> => ({ success: false, error: new RequestError(issues.list) });
 
-  /** Facts are checked even where the options are wrong: all problems are told at once. */
-  const answer = (
-    options: Options | undefined,
-    facts: unknown,
-    id: unknown,
-    issues: Issues,
-    ready?: PreparedPolicy,
-  ): Safe<AnyEvaluation> => {
-    const found = checkFacts(facts, options === undefined ? YEARS.last : yearOf(options.day));
-    if ("issues" in found) issues.list.push(...found.issues);
-    if (id !== undefined && id !== null && typeof id !== "string") issues.add("id", "not-a-text");
-    if (options === undefined || "issues" in found || issues.list.length > 0) return refusal(issues);
-    return {
-      success: true,
-      data: run(
-        ready ?? prepared(options),
-        options.detail,
-        found.slots,
-        (id as string | null | undefined) ?? undefined,
-      ),
-    };
+  /** One applicant, under options that are in order; facts and id are checked together. */
+  const answerFor = (ready: PreparedPolicy, facts: unknown, id: unknown): Safe<AnyEvaluation> => {
+    const found = checkFacts(facts, ready.latestYear, ready.usedFacts);
+    const named = id === undefined || id === null ? undefined : id;
+    if ("issues" in found || (named !== undefined && typeof named !== "string")) {
+      const issues = new Issues();
+      if ("issues" in found) issues.list.push(...found.issues);
+      if (named !== undefined && typeof named !== "string") issues.add("id", "not-a-text");
+      return refusal(issues);
+    }
+    return { success: true, data: run(ready, found, named) };
   };
 
   const safeEvaluate = (request: unknown): Safe<AnyEvaluation> => {
     const issues = new Issues();
     const raw = readRequest(request, issues);
     if (raw === undefined) return refusal(issues);
-    if (raw.facts === undefined || raw.facts === null) issues.add("facts", "missing-option", { key: "facts" });
-    const { id, facts, ...rest } = raw;
-    return answer(checked(rest, "full", issues), facts ?? {}, id, issues);
+    const { facts, id } = raw;
+    const lacking = facts === undefined || facts === null;
+    if (lacking) issues.add("facts", "missing-option", { key: "facts" });
+    const options = checked(raw, "full", issues);
+    if (options !== undefined) return answerFor(prepared(options), facts, id);
+    // Facts are checked even where the options are wrong: all problems are told at once.
+    const found = lacking ? undefined : checkFacts(facts, YEARS.last, []);
+    if (found !== undefined && "issues" in found) issues.list.push(...found.issues);
+    return refusal(issues);
   };
 
   const unwrap = (answer: Safe<AnyEvaluation>): AnyEvaluation => {
@@ -118,20 +113,20 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
     throw answer.error;
   };
 
-  const readyFor = (request: unknown): { readonly options: Options; readonly ready: PreparedPolicy } => {
+  const readyFor = (request: unknown): PreparedPolicy => {
     const issues = new Issues();
     const raw = readRequest(request, issues, ["facts", "id"]);
     const options = raw && checked(raw, "result", issues);
     if (options === undefined) throw new RequestError(issues.list);
-    return { options, ready: prepared(options) };
+    return prepared(options);
   };
 
   const prepare = (request: unknown) => {
-    const { options, ready } = readyFor(request);
-    return (facts: unknown, id?: unknown) => unwrap(answer(options, facts ?? {}, id, new Issues(), ready));
+    const ready = readyFor(request);
+    return (facts: unknown, id?: unknown) => unwrap(answerFor(ready, facts, id));
   };
 
-  const rowAnswer = (row: unknown, { options, ready }: ReturnType<typeof readyFor>): Safe<AnyEvaluation> => {
+  const rowAnswer = (ready: PreparedPolicy, row: unknown): Safe<AnyEvaluation> => {
     const issues = new Issues();
     let facts = row;
     let id: unknown;
@@ -144,18 +139,21 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
     } catch {
       issues.add("row", "unreadable");
     }
-    return answer(options, facts ?? {}, id, issues, ready);
+    if (issues.list.length === 0) return answerFor(ready, facts, id);
+    const answer = answerFor(ready, facts, id);
+    if (!answer.success) issues.list.push(...answer.error.issues);
+    return refusal(issues);
   };
 
   const evaluateMany = (request: unknown, rows: Iterable<unknown>): IterableIterator<Safe<AnyEvaluation>> => {
-    const prepared = readyFor(request);
+    const ready = readyFor(request);
     if (rows === null || rows === undefined || typeof rows[Symbol.iterator] !== "function") {
       const issues = new Issues();
       issues.add("rows", "not-rows");
       throw new RequestError(issues.list);
     }
     return (function* () {
-      for (const row of rows) yield rowAnswer(row, prepared);
+      for (const row of rows) yield rowAnswer(ready, row);
     })();
   };
 
@@ -183,9 +181,10 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
     }
     if (options === undefined) throw new RequestError(issues.list);
     if (facts === undefined || facts === null) return fullEvaluation(given, options.index, undefined);
-    const found = checkFacts(facts, yearOf(options.day));
+    const ready = prepared(options);
+    const found = checkFacts(facts, ready.latestYear, ready.usedFacts);
     if ("issues" in found) throw new RequestError(found.issues);
-    return fullEvaluation(given, options.index, alternativesFor(prepared(options), found.slots, given));
+    return fullEvaluation(given, options.index, alternativesFor(ready, found.slots, given));
   };
 
   const describePolicy = (policy: unknown, { asOf }: { readonly asOf?: unknown } = {}) => {

@@ -1,5 +1,5 @@
 import type { Criterion } from "../eligibility/criterion.ts";
-import type { Judge, Observer, Preparation } from "../expressions/word.ts";
+import type { Judge, Preparation } from "../expressions/word.ts";
 import type { Slots } from "../facts/slots.ts";
 import type { Outcome } from "../ground/outcome.ts";
 import type { CriterionResult, NamingResult } from "../policy/results.ts";
@@ -8,14 +8,14 @@ import type { CriterionResult, NamingResult } from "../policy/results.ts";
 export interface PreparedCriterion {
   readonly criterion: Criterion;
   readonly judge: Judge;
-  outcome(slots: Slots): CriterionResult<"outcome">;
+  /** What an outcome says is the same for all applicants: four answers, each made once. */
+  readonly outcomes: Readonly<Record<Outcome, CriterionResult<"outcome">>>;
   result(slots: Slots, outcome: Outcome): CriterionResult<"result">;
   /** The name taken apart; undefined where the criterion is about no name. */
   naming: ((slots: Slots, outcome: Outcome) => NamingResult<"result"> | null) | undefined;
 }
 
-/** What an outcome says is the same for all applicants: four answers, each made once. */
-function outcomesOf(id: string): Readonly<Record<Outcome, CriterionResult<"outcome">>> {
+function outcomesOf(id: string): PreparedCriterion["outcomes"] {
   const of = (outcome: Outcome) => Object.freeze({ id, outcome });
   return {
     met: of("met"),
@@ -25,36 +25,28 @@ function outcomesOf(id: string): Readonly<Record<Outcome, CriterionResult<"outco
   };
 }
 
-function namingOf({ binding, citation }: Criterion, observer: Observer): PreparedCriterion["naming"] {
-  const parse = observer.naming;
+function namingOf({ binding, citation }: Criterion, judge: Judge): PreparedCriterion["naming"] {
+  const parse = judge.naming;
   if (parse === undefined) return undefined;
   return (slots, outcome) => {
     const parsed = parse(slots);
     if (parsed === null) return null;
     const { name, format, segments } = parsed;
-    return { name, outcome, binding, format, segments, message: observer.message(slots, outcome), citation };
+    return { name, outcome, binding, format, segments, message: judge.show(slots, outcome).message, citation };
   };
 }
 
 export function prepareCriterion(criterion: Criterion, preparation: Preparation): PreparedCriterion {
   const { id, topic, binding, citation, require } = criterion;
   const judge = preparation.judge(require);
-  const observer = preparation.observe(require);
-  const outcomes = outcomesOf(id);
   return {
     criterion,
     judge,
-    outcome: (slots) => outcomes[judge.judge(slots)],
-    result: (slots, outcome) => ({
-      id,
-      topic,
-      outcome,
-      binding,
-      observed: observer.observed(slots),
-      required: observer.required(slots),
-      citation,
-      message: observer.message(slots, outcome),
-    }),
-    naming: namingOf(criterion, observer),
+    outcomes: outcomesOf(id),
+    result: (slots, outcome) => {
+      const { observed, required, message } = judge.show(slots, outcome);
+      return { id, topic, outcome, binding, observed, required, citation, message };
+    },
+    naming: namingOf(criterion, judge),
   };
 }

@@ -5,7 +5,7 @@ import { type CivilDay, formatDay, parseDay } from "../ground/civil-day.ts";
 import type { Outcome } from "../ground/outcome.ts";
 import type { Values } from "../ground/template.ts";
 import type { Edition, Matter } from "../policy/policy.ts";
-import type { MatterResult, NamingResult, Notice, ReadingUse } from "../policy/results.ts";
+import type { CriterionResult, Detail, MatterResult, Notice, ReadingUse } from "../policy/results.ts";
 import { provisionsOf } from "./policy-index.ts";
 import { prepareAward } from "./prepare-award.ts";
 import { type PreparedCriterion, prepareCriterion } from "./prepare-criterion.ts";
@@ -70,9 +70,6 @@ function statusFinder(
   };
 }
 
-/** The parts of a matter's result that only some matters have, in the order in which results give them. */
-type Part = (slots: Slots, outcome: Outcome, outcomes: readonly Outcome[]) => unknown;
-
 function datesOf(criteria: readonly PreparedCriterion[], preparation: Preparation) {
   const terms = criteria.flatMap(({ criterion }) =>
     Object.entries(criterion.dates).map(([name, term]) => ({ name, measure: preparation.measure(term) })),
@@ -96,16 +93,21 @@ function datesOf(criteria: readonly PreparedCriterion[], preparation: Preparatio
   };
 }
 
+/** A result while it is put together, part by part in the order in which results give them. */
+type Building<D extends Detail> = { -readonly [Key in keyof MatterResult<D>]?: MatterResult<D>[Key] };
+
+const none: readonly string[] = Object.freeze([]);
+
 /** Prepares a matter's edition. `general` are the codes of notices that hold for the whole evaluation. */
 export function prepareMatter(matter: Matter, preparation: Preparation, general: readonly string[]): PreparedMatter {
   const edition = editionOn(matter, preparation.asOf);
   const criteria = edition.criteria.map((criterion) => prepareCriterion(criterion, preparation));
-  const sheet = edition.sheet && prepareSheet(edition.sheet, preparation);
-  const award = edition.award && prepareAward(edition.award, preparation);
+  const sheet = edition.sheet === null ? undefined : prepareSheet(edition.sheet, preparation);
+  const award = edition.award === null ? undefined : prepareAward(edition.award, preparation);
   const dates = datesOf(criteria, preparation);
-  const status = matter.statuses && statusFinder(matter.statuses, criteria);
-  const naming = criteria.find((criterion) => criterion.naming !== undefined);
-  const namingAt = naming === undefined ? -1 : criteria.indexOf(naming);
+  const status = matter.statuses === null ? undefined : statusFinder(matter.statuses, criteria);
+  const namingAt = criteria.findIndex((criterion) => criterion.naming !== undefined);
+  const naming = criteria[namingAt]?.naming;
   const standing = Object.freeze(standingNotices(matter, edition, preparation.asOf, general));
   const noticing = criteria.map(({ judge }) => judge).filter(({ notices }) => notices !== undefined);
   const { id, kind } = matter;
@@ -139,65 +141,55 @@ export function prepareMatter(matter: Matter, preparation: Preparation, general:
     return [...found];
   };
 
-  const parts = (of: "outcome" | "result"): readonly (readonly [string, Part])[] => {
-    const listed: [string, Part][] = [];
-    if (naming?.naming !== undefined) {
-      const parse = naming.naming;
-      const short = (parsed: NamingResult<"result"> | null) => parsed && { outcome: parsed.outcome };
-      listed.push([
-        "naming",
-        (slots, _, outcomes) => {
-          const parsed = parse(slots, outcomes[namingAt] as Outcome);
-          return of === "result" ? parsed : short(parsed);
-        },
-      ]);
-    }
-    if (sheet) listed.push(["score", (slots) => sheet[of](slots)]);
-    if (award) listed.push(["subsidy", (slots, outcome) => award[of](slots, outcome)]);
-    if (dates && of === "result") listed.push(["dates", (slots) => dates.dates(slots)]);
-    return listed;
-  };
-  const partsOf = { outcome: parts("outcome"), result: parts("result") };
-
   return {
     outcome: (slots) => {
-      const results = criteria.map((criterion) => criterion.outcome(slots));
+      const results: CriterionResult<"outcome">[] = [];
+      const outcomes: Outcome[] = [];
       let outcome: Outcome = "not-applicable";
-      for (let at = 0; at < results.length; at += 1) {
-        outcome = combine(
-          outcome,
-          (criteria[at] as PreparedCriterion).criterion.binding,
-          (results[at] as { outcome: Outcome }).outcome,
-        );
+      for (const { judge, criterion, outcomes: answers } of criteria) {
+        const judged = judge.judge(slots);
+        outcomes.push(judged);
+        results.push(answers[judged]);
+        outcome = combine(outcome, criterion.binding, judged);
       }
-      const outcomes = results.map((result) => result.outcome);
-      const result: Record<string, unknown> = { matter: id, kind, outcome };
-      if (status) result.status = status(slots, outcomes);
+      const result: Building<"outcome"> = { matter: id, kind, outcome };
+      if (status !== undefined) result.status = status(slots, outcomes);
       result.criteria = results;
-      for (const [name, part] of partsOf.outcome) result[name] = part(slots, outcome, outcomes);
+      if (naming !== undefined) {
+        const judged = outcomes[namingAt] as Outcome;
+        result.naming = naming(slots, judged) && { outcome: judged };
+      }
+      if (sheet !== undefined) result.score = sheet.outcome(slots);
+      if (award !== undefined) result.subsidy = award.outcome(slots, outcome);
       result.notices = noticesFor(slots).map(({ code }) => ({ code }));
-      return result as unknown as MatterResult<"outcome">;
+      return result as MatterResult<"outcome">;
     },
     result: (slots) => {
+      const results: CriterionResult<"result">[] = [];
       const outcomes: Outcome[] = [];
-      const results = [];
       let outcome: Outcome = "not-applicable";
-      let open = false;
-      for (const criterion of criteria) {
-        const judged = criterion.judge.judge(slots);
+      let open = dates !== undefined || award !== undefined;
+      for (const prepared of criteria) {
+        const judged = prepared.judge.judge(slots);
         outcomes.push(judged);
-        results.push(criterion.result(slots, judged));
-        outcome = combine(outcome, criterion.criterion.binding, judged);
-        open ||= judged === "undetermined";
+        results.push(prepared.result(slots, judged));
+        outcome = combine(outcome, prepared.criterion.binding, judged);
+        if (judged === "undetermined") open = true;
       }
-      const result: Record<string, unknown> = { matter: id, kind, outcome };
-      if (status) result.status = status(slots, outcomes);
+      const result: Building<"result"> = { matter: id, kind, outcome };
+      if (status !== undefined) result.status = status(slots, outcomes);
       result.criteria = results;
-      for (const [name, part] of partsOf.result) result[name] = part(slots, outcome, outcomes);
-      result.missing = open || sheet || award || dates ? missingFor(slots, outcome, outcomes) : [];
+      if (naming !== undefined) result.naming = naming(slots, outcomes[namingAt] as Outcome);
+      if (sheet !== undefined) {
+        result.score = sheet.result(slots);
+        if (result.score.total === null) open = true;
+      }
+      if (award !== undefined) result.subsidy = award.result(slots, outcome);
+      if (dates !== undefined) result.dates = dates.dates(slots);
+      result.missing = open ? missingFor(slots, outcome, outcomes) : none;
       result.readings = readings;
       result.notices = noticesFor(slots);
-      return result as unknown as MatterResult<"result">;
+      return result as MatterResult<"result">;
     },
   };
 }

@@ -1,5 +1,5 @@
-import { consecutiveYearsWork } from "../eligibility/consecutive-years.ts";
-import { noticePeriodWork } from "../eligibility/notice-period.ts";
+import { judgeConsecutiveYears } from "../eligibility/consecutive-years.ts";
+import { judgeNoticePeriod } from "../eligibility/notice-period.ts";
 import { edgesOf } from "../expressions/bands.ts";
 import type { Bands } from "../expressions/expression.ts";
 import { preparation } from "../expressions/judge.ts";
@@ -7,8 +7,9 @@ import { inside } from "../expressions/quantity.ts";
 import type { Preparation } from "../expressions/word.ts";
 import { factPaths } from "../facts/fact-types.ts";
 import type { Slots } from "../facts/slots.ts";
+import { yearOf } from "../ground/civil-day.ts";
 import { VERSION } from "../ground/version.ts";
-import { nameFormatWork } from "../naming/name-format.ts";
+import { judgeNameFormat } from "../naming/name-format.ts";
 import type { Evaluation, MatterResult } from "../policy/results.ts";
 import type { DocumentRef, PolicyDocument } from "../sources/document.ts";
 import { provisionsOf } from "./policy-index.ts";
@@ -16,17 +17,21 @@ import { editionOn, type PreparedMatter, prepareMatter } from "./prepare-matter.
 import type { Issues, Options } from "./request.ts";
 
 const procedures = {
-  "consecutive-years": consecutiveYearsWork,
-  "notice-period": noticePeriodWork,
-  "name-format": nameFormatWork,
+  "consecutive-years": judgeConsecutiveYears,
+  "notice-period": judgeNoticePeriod,
+  "name-format": judgeNameFormat,
 };
 const slotByPath = new Map<string, number>(factPaths.map((path, index) => [path, index]));
 
 /** The matters asked for, ready for applicants. */
 export interface PreparedPolicy {
   readonly options: Options;
+  /** Which facts any of the matters reads, by the index of the fact. */
+  readonly usedFacts: readonly boolean[];
+  /** The year of the evaluation. */
+  readonly latestYear: number;
   outcome(slots: Slots, id: string | undefined): Evaluation<"outcome">;
-  result(slots: Slots, id: string | undefined): Evaluation<"result">;
+  result(slots: Slots, ignored: readonly string[], id: string | undefined): Evaluation<"result">;
 }
 
 /** What expressions are prepared with under the options of a request. */
@@ -82,22 +87,13 @@ export function preparePolicy(options: Options): PreparedPolicy {
     prepareMatter(index.matters.get(id) as never, prepared, general),
   ]);
   const used = new Set(options.matters.flatMap((matter) => [...(index.factsOf.get(matter) ?? [])]));
-  const unused = factPaths.map((path, slot) => ({ path, slot })).filter(({ path }) => !used.has(path));
+  const usedFacts = Object.freeze(factPaths.map((path) => used.has(path)));
   const documents = Object.freeze(policy.documents.map(reference));
   const statuses = Object.freeze(policy.documents.map(({ id, status }) => Object.freeze({ id, status })));
-  const none: readonly string[] = Object.freeze([]);
-
-  const ignoredIn = (slots: Slots): readonly string[] => {
-    const ignored: string[] = [];
-    for (let at = 0; at < unused.length; at += 1) {
-      const { path, slot } = unused[at] as (typeof unused)[number];
-      if (slots[slot] !== undefined) ignored.push(path);
-    }
-    return ignored.length === 0 ? none : ignored;
-  };
-
   return {
     options,
+    usedFacts,
+    latestYear: yearOf(options.day),
     outcome: (slots, id) => {
       const results: Record<string, MatterResult<"outcome">> = {};
       for (const [matter, ready] of matters) results[matter] = ready.outcome(slots);
@@ -111,7 +107,7 @@ export function preparePolicy(options: Options): PreparedPolicy {
       };
       return id === undefined ? evaluation : { id, ...evaluation };
     },
-    result: (slots, id) => {
+    result: (slots, ignored, id) => {
       const results: Record<string, MatterResult<"result">> = {};
       for (const [matter, ready] of matters) results[matter] = ready.result(slots);
       const evaluation = {
@@ -120,7 +116,7 @@ export function preparePolicy(options: Options): PreparedPolicy {
         asOf,
         documents,
         parameters,
-        ignored: ignoredIn(slots),
+        ignored,
         matters: results,
       };
       return id === undefined ? evaluation : { id, ...evaluation };

@@ -30,10 +30,9 @@ const DETAILS: readonly string[] = ["outcome", "result", "full"] satisfies Detai
 /** Collects what is wrong with a request. */
 export class Issues {
   readonly list: RequestIssue[] = [];
-  readonly #say = phrasebook(requestIssueTexts);
 
   add(path: string, code: string, values: Values = {}, nearest?: string): void {
-    const message = this.#say(code, values);
+    const message = phrasebook(requestIssueTexts)(code, values);
     this.list.push(nearest === undefined ? { path, code, message } : { path, code, message, nearest });
   }
 }

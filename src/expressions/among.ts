@@ -1,9 +1,9 @@
 import type { Slot, Slots } from "../facts/slots.ts";
-import type { MessageCode } from "../ground/bilingual.ts";
-import type { Outcome } from "../ground/outcome.ts";
+import { deepFreeze } from "../ground/freeze.ts";
 import { columnIndex } from "./column.ts";
 import type { Among } from "./expression.ts";
-import type { Judge, Observer, Preparation } from "./word.ts";
+import { once } from "./once.ts";
+import type { Judge, Preparation } from "./word.ts";
 
 type Choosable = Among["of"];
 
@@ -22,19 +22,15 @@ export const hasNone = /* @__PURE__ */ among("has-none");
 /** The list has nothing but these; an empty list has. */
 export const hasOnly = /* @__PURE__ */ among("only");
 
-/** The words found, and those that decide: what is there but shall not be, or lacks but shall be there. */
-function finder({ of, relation, options }: Among, preparation: Preparation) {
-  const slot = preparation.slot(of.kind === "column" ? of.records : of);
-  const column = of.kind === "column" ? columnIndex(of) : -1;
-  const wordsOf = (value: Slot): readonly string[] => {
-    if (column >= 0) return (value as readonly Slots[]).map((record) => record[column] as string);
-    if (value === Number.NEGATIVE_INFINITY) return ["never"];
-    return Array.isArray(value) ? (value as readonly string[]) : [String(value)];
-  };
-  return (slots: Slots) => {
-    const value = slots[slot];
-    if (value === undefined) return undefined;
-    const words = wordsOf(value);
+interface Found {
+  readonly words: readonly string[];
+  readonly met: boolean;
+  /** What is there but shall not be, lacks but shall be there, or is what was asked for. */
+  readonly deciding: readonly string[];
+}
+
+function finder({ relation, options }: Among): (words: readonly string[]) => Found {
+  return (words) => {
     const hits = words.filter((word) => options.includes(word));
     switch (relation) {
       case "one-of":
@@ -52,42 +48,47 @@ function finder({ of, relation, options }: Among, preparation: Preparation) {
   };
 }
 
-function pathOf(of: Choosable): string {
-  return of.kind === "column" ? of.records.path : of.path;
+/** The words of a slot: those of a list, of a field of every record, or the one chosen. */
+function wordsOf(of: Choosable): (value: Slot) => readonly string[] {
+  if (of.kind === "column") {
+    const index = columnIndex(of);
+    return (value) => (value as readonly Slots[]).map((record) => record[index] as string);
+  }
+  if (of.type.kind === "date") return (value) => (value === Number.NEGATIVE_INFINITY ? ["never"] : []);
+  return (value) => (Array.isArray(value) ? (value as readonly string[]) : [value as string]);
 }
 
 export function judgeAmong(condition: Among, preparation: Preparation): Judge {
-  const find = finder(condition, preparation);
+  const { of, relation, options } = condition;
+  const source = of.kind === "column" ? of.records : of;
+  const slot = preparation.slot(source);
+  const words = wordsOf(of);
+  const find = finder(condition);
+  const found = once((slots) => (slots[slot] === undefined ? undefined : find(words(slots[slot]))));
+  const fact = source.path;
+  const required = Object.freeze({ kind: "choice", value: Object.freeze([...options]) } as const);
+  const listed = options.join(",");
+  const unknown = deepFreeze({
+    observed: null,
+    required,
+    message: { code: `${relation}.undetermined`, values: { fact, required: listed } },
+  });
   return {
-    judge: (slots): Outcome => {
-      const found = find(slots);
-      return found === undefined ? "undetermined" : found.met ? "met" : "not-met";
+    judge: (slots) => {
+      const known = found(slots);
+      return known === undefined ? "undetermined" : known.met ? "met" : "not-met";
     },
-    open: (_, add) => add(pathOf(condition.of)),
-  };
-}
-
-export function observeAmong(condition: Among, preparation: Preparation): Observer {
-  const find = finder(condition, preparation);
-  const { relation } = condition;
-  const fact = pathOf(condition.of);
-  const required = Object.freeze({ kind: "choice", value: Object.freeze([...condition.options]) } as const);
-  const single = relation === "one-of";
-  return {
-    required: () => required,
-    observed: (slots) => {
-      const found = find(slots);
-      return found === undefined
-        ? null
-        : { kind: "choice", value: single ? (found.words[0] as string) : found.words.slice() };
-    },
-    message: (slots, outcome): MessageCode => {
-      const found = find(slots);
-      const required = condition.options.join(",");
-      if (found === undefined) return { code: `${relation}.undetermined`, values: { fact, required } };
+    open: (_, add) => add(fact),
+    show: (slots, outcome) => {
+      const known = found(slots);
+      if (known === undefined) return unknown;
       return {
-        code: `${relation}.${outcome}${found.words.length === 0 ? ".empty" : ""}`,
-        values: { fact, required, found: found.words.join(","), deciding: found.deciding.join(",") },
+        observed: { kind: "choice", value: relation === "one-of" ? (known.words[0] as string) : known.words.slice() },
+        required,
+        message: {
+          code: `${relation}.${outcome}${known.words.length === 0 ? ".empty" : ""}`,
+          values: { fact, required: listed, found: known.words.join(","), deciding: known.deciding.join(",") },
+        },
       };
     },
   };

@@ -1,6 +1,6 @@
 import { both, either, type Outcome, opposite } from "../ground/outcome.ts";
 import type { Combined, Condition, Not } from "./expression.ts";
-import type { Judge, Preparation } from "./word.ts";
+import { bare, type Judge, type Preparation } from "./word.ts";
 
 export const allOf = (...conditions: readonly Condition[]): Combined => ({ kind: "all-of", conditions });
 export const anyOf = (...conditions: readonly Condition[]): Combined => ({ kind: "any-of", conditions });
@@ -15,6 +15,7 @@ export function judgeCombined({ kind, conditions }: Combined, preparation: Prepa
       for (const part of parts) outcome = combine(outcome, part.judge(slots));
       return outcome;
     },
+    show: (_, outcome) => bare(outcome),
     open: (slots, add) => {
       for (const part of parts) if (part.judge(slots) === "undetermined") part.open(slots, add);
     },
@@ -26,5 +27,5 @@ export function judgeCombined({ kind, conditions }: Combined, preparation: Prepa
 
 export function judgeNot({ condition }: Not, preparation: Preparation): Judge {
   const part = preparation.judge(condition);
-  return { judge: (slots) => opposite(part.judge(slots)), open: part.open };
+  return { judge: (slots) => opposite(part.judge(slots)), show: (_, outcome) => bare(outcome), open: part.open };
 }

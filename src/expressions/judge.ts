@@ -1,22 +1,22 @@
 import { measureAfter } from "./after.ts";
-import { judgeAmong, observeAmong } from "./among.ts";
+import { judgeAmong } from "./among.ts";
 import { judgeApplies } from "./applies.ts";
 import { measureJoined, measureMinus } from "./arithmetic.ts";
-import { judgeAttested, observeAttested } from "./attested.ts";
+import { judgeAttested } from "./attested.ts";
 import { measureBands } from "./bands.ts";
 import { chosen } from "./choose.ts";
 import { judgeCombined, judgeNot } from "./combine.ts";
-import { judgeCompare, observeCompare } from "./compare.ts";
+import { judgeCompare } from "./compare.ts";
 import type { Condition, Procedure, ProcedureName, Term } from "./expression.ts";
 import { measureGiven } from "./given.ts";
 import { judgeLacksFigure } from "./lacks-figure.ts";
 import { measureFact, measureLacking, measureTotal } from "./leaf.ts";
-import { judgeLocated, observeLocated } from "./located.ts";
+import { judgeLocated } from "./located.ts";
 import { measurePer } from "./per.ts";
 import type { ProcedureWork } from "./procedure.ts";
-import { judgeShare, observeShare } from "./share.ts";
+import { judgeShare } from "./share.ts";
 import { measureTiers } from "./tiers.ts";
-import { constant, type Judge, type Measure, type Observer, type Preparation } from "./word.ts";
+import { constant, type Judge, type Measure, type Preparation } from "./word.ts";
 
 /** What preparing starts from: everything that is fixed before an applicant's facts are seen. */
 export interface Setting extends Pick<Preparation, "asOf" | "option" | "value" | "slot"> {
@@ -26,7 +26,7 @@ export interface Setting extends Pick<Preparation, "asOf" | "option" | "value" |
 /** The first primitive: prepares expressions, so that judging an applicant is calling closures on slots. */
 export function preparation(setting: Setting): Preparation {
   const { asOf, option, value, slot, procedures } = setting;
-  const work = ({ name }: Procedure) => procedures[name] as ProcedureWork<Procedure>;
+  const work = (procedure: Procedure) => procedures[procedure.name] as ProcedureWork<Procedure>;
 
   const judge = (condition: Condition): Judge => {
     switch (condition.kind) {
@@ -50,7 +50,7 @@ export function preparation(setting: Setting): Preparation {
       case "lacks-figure":
         return judgeLacksFigure(condition, self);
       case "procedure":
-        return work(condition).judge(condition, self);
+        return work(condition)(condition, self);
       case "choose":
         return judge(chosen(condition, self));
     }
@@ -89,42 +89,6 @@ export function preparation(setting: Setting): Preparation {
     }
   };
 
-  const observe = (condition: Condition): Observer => {
-    switch (condition.kind) {
-      case "compare":
-        return observeCompare(condition, self);
-      case "share":
-        return observeShare(condition, self);
-      case "attested":
-        return observeAttested(condition, self);
-      case "among":
-        return observeAmong(condition, self);
-      case "located":
-        return observeLocated(condition, self);
-      case "procedure":
-        return work(condition).observe(condition, self);
-      case "applies": {
-        const inner = observe(condition.condition);
-        return {
-          ...inner,
-          message: (slots, outcome) =>
-            outcome === "not-applicable" ? { code: "not-applicable", values: {} } : inner.message(slots, outcome),
-        };
-      }
-      case "choose":
-        return observe(chosen(condition, self));
-      case "all-of":
-      case "any-of":
-      case "not":
-      case "lacks-figure":
-        return {
-          observed: () => null,
-          required: () => null,
-          message: (_, outcome) => ({ code: `condition.${outcome}`, values: {} }),
-        };
-    }
-  };
-
-  const self: Preparation = { asOf, option, value, slot, judge, measure, observe };
+  const self: Preparation = { asOf, option, value, slot, judge, measure };
   return self;
 }

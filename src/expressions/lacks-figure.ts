@@ -1,6 +1,6 @@
 import type { LacksFigure, Term } from "./expression.ts";
 import { factsOf } from "./walk.ts";
-import type { Judge, Preparation } from "./word.ts";
+import { bare, type Judge, type Preparation } from "./word.ts";
 
 export function lacksFigure(term: Term): LacksFigure {
   return { kind: "lacks-figure", term };
@@ -14,6 +14,7 @@ export function judgeLacksFigure({ term }: LacksFigure, preparation: Preparation
       if (measure.high(known) !== Number.POSITIVE_INFINITY) return "not-met";
       return slots.some((slot) => known[slot] === undefined) ? "undetermined" : "met";
     },
+    show: (_, outcome) => bare(outcome),
     open: measure.open,
   };
 }

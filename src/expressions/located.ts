@@ -1,8 +1,8 @@
-import { type Area, type Standing, standingOf } from "../facts/place.ts";
-import type { Slots } from "../facts/slots.ts";
+import { type Area, type Standing, standingIn } from "../facts/place.ts";
 import type { Outcome } from "../ground/outcome.ts";
 import type { Located } from "./expression.ts";
-import type { Judge, Observer, Preparation } from "./word.ts";
+import { once } from "./once.ts";
+import type { Judge, Preparation } from "./word.ts";
 
 /** The place lies in the area. */
 export function locatedIn(place: Located["place"], area: Area): Located {
@@ -16,50 +16,32 @@ const outcomes: Readonly<Record<Standing, Outcome>> = {
   unknown: "undetermined",
 };
 
-/** The standing of the place given; undefined where none is. */
-function standing({ place, area }: Located, preparation: Preparation): (slots: Slots) => Standing | undefined {
+export function judgeLocated({ place, area }: Located, preparation: Preparation): Judge {
   const slot = preparation.slot(place);
-  let last: { readonly given: unknown; readonly standing: Standing } | undefined;
-  return (slots) => {
-    const given = slots[slot];
-    if (given === undefined) return undefined;
-    if (last?.given !== given) last = { given, standing: standingOf(given as string, area) };
-    return last.standing;
-  };
-}
-
-export function judgeLocated(condition: Located, preparation: Preparation): Judge {
-  const find = standing(condition, preparation);
+  const standingOf = standingIn(area);
+  const find = once((slots) => (slots[slot] === undefined ? undefined : standingOf(slots[slot] as string)));
+  const required = Object.freeze({ kind: "choice", value: area.name.zh } as const);
   return {
     judge: (slots) => {
       const found = find(slots);
       return found === undefined ? "undetermined" : outcomes[found];
     },
     open: (slots, add) => {
-      if (find(slots) === undefined) add(condition.place.path);
+      if (find(slots) === undefined) add(place.path);
+    },
+    show: (slots) => {
+      const found = find(slots);
+      const values = { fact: place.path, area: area.name.zh };
+      if (found === undefined) return { observed: null, required, message: { code: "located.undetermined", values } };
+      const given = slots[slot] as string;
+      return {
+        observed: { kind: "choice", value: given },
+        required,
+        message: { code: `located.${found}`, values: { ...values, found: given } },
+      };
     },
     notices: (slots, add) => {
       if (find(slots) === "unknown") add("names-not-loaded");
-    },
-  };
-}
-
-export function observeLocated(condition: Located, preparation: Preparation): Observer {
-  const { place, area } = condition;
-  const slot = preparation.slot(place);
-  const find = standing(condition, preparation);
-  const required = Object.freeze({ kind: "choice", value: area.name.zh } as const);
-  return {
-    required: () => required,
-    observed: (slots) => (slots[slot] === undefined ? null : { kind: "choice", value: slots[slot] as string }),
-    message: (slots) => {
-      const found = find(slots);
-      if (found === undefined)
-        return { code: "located.undetermined", values: { fact: place.path, area: area.name.zh } };
-      return {
-        code: `located.${found}`,
-        values: { fact: place.path, area: area.name.zh, found: slots[slot] as string },
-      };
     },
   };
 }

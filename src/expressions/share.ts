@@ -2,7 +2,7 @@ import type { FactOfKind } from "../facts/fact.ts";
 import type { Outcome } from "../ground/outcome.ts";
 import type { Figure } from "../sources/figure.ts";
 import type { Share } from "./expression.ts";
-import type { Judge, Observer, Preparation } from "./word.ts";
+import type { Judge, Preparation } from "./word.ts";
 
 type Count = FactOfKind<"count">;
 
@@ -20,57 +20,48 @@ export function judgeShare({ part, whole, atLeast }: Share, preparation: Prepara
   const partSlot = preparation.slot(part);
   const wholeSlot = preparation.slot(whole);
   const hundredths = preparation.value(atLeast);
-  const judge: Judge["judge"] = (slots): Outcome => {
-    const given = slots[partSlot] as number | undefined;
-    const total = slots[wholeSlot] as number | undefined;
-    if (total !== undefined) {
-      if (total === 0) return "not-met";
-      if (given !== undefined) return given * 10_000 >= total * hundredths ? "met" : "not-met";
-      return hundredths === 0 ? "met" : "undetermined";
-    }
-    return given === 0 && hundredths > 0 ? "not-met" : "undetermined";
-  };
+  const percent = hundredths / 100;
+  const required = Object.freeze({ kind: "share", part: percent, whole: 100, percent } as const);
+  const named = Object.freeze({ part: part.path, whole: whole.path, required: percent });
+  const unsettled = (code: string) =>
+    Object.freeze({ observed: null, required, message: Object.freeze({ code, values: named }) });
+  const open = unsettled("share.undetermined.open");
+  const outOfReach = unsettled("share.not-met.open");
+  const withinReach = unsettled("share.met.open");
   return {
-    judge,
+    judge: (slots): Outcome => {
+      const given = slots[partSlot] as number | undefined;
+      const total = slots[wholeSlot] as number | undefined;
+      if (total === 0) return "not-met";
+      if (given === undefined) return hundredths === 0 && total !== undefined ? "met" : "undetermined";
+      if (total === undefined) return given === 0 && hundredths > 0 ? "not-met" : "undetermined";
+      return given * 10_000 >= total * hundredths ? "met" : "not-met";
+    },
     open: (slots, add) => {
       if (slots[partSlot] === undefined) add(part.path);
       if (slots[wholeSlot] === undefined) add(whole.path);
     },
-  };
-}
-
-export function observeShare({ part, whole, atLeast }: Share, preparation: Preparation): Observer {
-  const partSlot = preparation.slot(part);
-  const wholeSlot = preparation.slot(whole);
-  const percent = preparation.value(atLeast) / 100;
-  const required = Object.freeze({ kind: "share", part: percent, whole: 100, percent } as const);
-  const facts = { part: part.path, whole: whole.path, required: percent };
-  const open = { code: "share.undetermined.open", values: Object.freeze(facts) };
-  const settled = { code: "share.not-met.open", values: Object.freeze(facts) };
-  return {
-    required: () => required,
-    observed: (slots) => {
+    show: (slots, outcome) => {
       const given = slots[partSlot] as number | undefined;
       const total = slots[wholeSlot] as number | undefined;
-      return given === undefined || total === undefined
-        ? null
-        : { kind: "share", part: given, whole: total, percent: percentOf(given, total) };
-    },
-    message: (slots, outcome) => {
-      const given = slots[partSlot] as number | undefined;
-      const total = slots[wholeSlot] as number | undefined;
-      if (total === 0) return { code: "share.not-met.whole-zero", values: facts };
-      if (given === undefined || total === undefined) return outcome === "undetermined" ? open : settled;
+      if (given === undefined || total === undefined) {
+        if (total === 0) return unsettled("share.not-met.whole-zero");
+        return outcome === "undetermined" ? open : outcome === "met" ? withinReach : outOfReach;
+      }
+      const reached = percentOf(given, total);
+      const values = {
+        part: part.path,
+        whole: whole.path,
+        required: percent,
+        count: given,
+        of: total,
+        percent: reached,
+      };
+      const code = total === 0 ? "share.not-met.whole-zero" : outcome === "met" ? "share.met" : "share.not-met";
       return {
-        code: outcome === "met" ? "share.met" : "share.not-met",
-        values: {
-          part: part.path,
-          whole: whole.path,
-          required: percent,
-          count: given,
-          of: total,
-          percent: percentOf(given, total),
-        },
+        observed: { kind: "share", part: given, whole: total, percent: reached },
+        required,
+        message: { code, values },
       };
     },
   };

@@ -14,6 +14,8 @@ export type AddFact = (path: string) => void;
 /** A condition, ready to be judged. */
 export interface Judge {
   judge(slots: Slots): Outcome;
+  /** What a result shows of it besides the outcome. */
+  show(slots: Slots, outcome: Outcome): Shown;
   /** Adds the unknown facts that could still change the outcome; called only where it is undetermined. */
   open(slots: Slots, add: AddFact): void;
   /** Adds the codes of notices that this condition gives rise to. */
@@ -24,6 +26,15 @@ export interface Judge {
   dates?(slots: Slots, add: (name: string, day: CivilDay) => void): void;
   /** Adds the unknown facts that could still change those days. */
   openDates?(slots: Slots, add: AddFact): void;
+  /** How a name was parsed, where the condition is about a name; null where none is given. */
+  naming?(slots: Slots): ParsedName | null;
+}
+
+/** What a result shows of a condition besides its outcome. */
+export interface Shown {
+  readonly observed: Quantity | null;
+  readonly required: Quantity | null;
+  readonly message: MessageCode;
 }
 
 /** A term, ready to be measured: the least and the most that it can be; equal where it is known. */
@@ -32,15 +43,6 @@ export interface Measure {
   high(slots: Slots): number;
   /** Adds the unknown facts that could still change the value; called only where it is not settled. */
   open(slots: Slots, add: AddFact): void;
-}
-
-/** What a result shows of a condition besides its outcome. */
-export interface Observer {
-  observed(slots: Slots): Quantity | null;
-  required(slots: Slots): Quantity | null;
-  message(slots: Slots, outcome: Outcome): MessageCode;
-  /** How a name was parsed, where the condition is about a name; null where none is given. */
-  naming?(slots: Slots): ParsedName | null;
 }
 
 /** A name taken apart. Positions are UTF-16 offsets into the name as given. */
@@ -69,7 +71,11 @@ export interface Preparation {
   slot(fact: Fact): number;
   judge(condition: Condition): Judge;
   measure(term: Term): Measure;
-  observe(condition: Condition): Observer;
+}
+
+/** What is shown of a condition that has nothing of its own to show. */
+export function bare(outcome: Outcome): Shown {
+  return { observed: null, required: null, message: { code: `condition.${outcome}`, values: {} } };
 }
 
 /** A term whose value does not hang on facts. */

@@ -50,7 +50,7 @@ const provinces: Readonly<Record<string, string>> = {
 };
 
 /** What may follow a province's short name in its full name. */
-const PROVINCE_SUFFIX = /^(?:省|市|自治区|壮族自治区|回族自治区|维吾尔自治区|特别行政区)?$/u;
+const SUFFIXES = ["", "省", "市", "自治区", "壮族自治区", "回族自治区", "维吾尔自治区", "特别行政区"];
 
 function standingOfCode(code: string, area: Area): Standing {
   if (provinces[code.slice(0, 2)] === undefined) return "unknown";
@@ -59,20 +59,35 @@ function standingOfCode(code: string, area: Area): Standing {
   return area.code.startsWith(code.replace(/(?:00)+$/, "")) ? "unsettled" : "outside";
 }
 
-/** Where a place lies, given by name or by six-digit code. A name that no table has is unknown. */
-export function standingOf(place: string, area: Area): Standing {
-  const name = place.normalize("NFKC").replace(/\s/gu, "");
-  if (/^\d{6}$/.test(name)) return standingOfCode(name, area);
-  if (area.names.includes(name)) return "inside";
+/** The names that can be told at once: provinces, the area's own, and those with their province or city before them. */
+function knownNames(area: Area): ReadonlyMap<string, Standing> {
+  const known = new Map<string, Standing>();
   for (const [code, province] of Object.entries(provinces)) {
-    if (!name.startsWith(province)) continue;
-    const rest = name.slice(province.length);
-    const within = area.code.startsWith(code);
-    if (PROVINCE_SUFFIX.test(rest)) return within && area.code !== code ? "unsettled" : within ? "inside" : "outside";
-    if (!within) continue;
-    const local = rest.replace(/^(?:省|市|自治区|壮族自治区|回族自治区|维吾尔自治区)/u, "");
-    if (area.names.some((own) => own === local || local === area.name.zh + own)) return "inside";
+    const around = area.code.startsWith(code);
+    for (const suffix of SUFFIXES) {
+      const full = province + suffix;
+      known.set(full, !around ? "outside" : area.code === code ? "inside" : "unsettled");
+      if (!around) continue;
+      for (const name of area.names) {
+        known.set(full + name, "inside");
+        known.set(full + area.name.zh + name, "inside");
+      }
+    }
   }
-  const local = name.startsWith(area.name.zh) ? name.slice(area.name.zh.length) : "";
-  return area.names.includes(local) ? "inside" : "unknown";
+  for (const name of area.names) {
+    known.set(name, "inside");
+    known.set(area.name.zh + name, "inside");
+  }
+  return known;
+}
+
+/** Tells where places lie, given by name or by six-digit code. A name that no table has is unknown. */
+export function standingIn(area: Area): (place: string) => Standing {
+  const known = knownNames(area);
+  return (place) => {
+    const found = known.get(place);
+    if (found !== undefined) return found;
+    const name = place.normalize("NFKC").replace(/\s/gu, "");
+    return known.get(name) ?? (/^\d{6}$/.test(name) ? standingOfCode(name, area) : "unknown");
+  };
 }

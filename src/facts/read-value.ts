@@ -2,7 +2,6 @@ import { parseDay, YEARS } from "../ground/civil-day.ts";
 import { fenFromNumber, fenFromText } from "../ground/money.ts";
 import type { FactGroup } from "./fact-tree.ts";
 import { type FactType, MOST_CHARACTERS, MOST_COUNT, MOST_ENTRIES } from "./fact-type.ts";
-import { isPlainObject } from "./plain.ts";
 import type { Slot, Slots } from "./slots.ts";
 
 /** What the fast reader says of a value that it does not take at once. */
@@ -26,18 +25,20 @@ export function breaksPair(slots: Slots, pairs: RecordPlan["pairs"]): boolean {
   return false;
 }
 
-function readRecords(value: unknown, plan: RecordPlan, latestYear: number): readonly Slots[] | typeof REFUSED {
+const nothing = () => undefined;
+
+function readRecords(value: unknown, plan: RecordPlan, reading: Reading): readonly Slots[] | typeof REFUSED {
   if (!Array.isArray(value) || value.length > MOST_ENTRIES) return REFUSED;
   const years = new Set<Slot>();
   const entries: Slots[] = [];
   for (let at = 0; at < value.length; at += 1) {
     const slots = new Array<Slot>(plan.size).fill(undefined);
-    if (!readGroup(value[at], plan.tree, slots, () => undefined, latestYear)) return REFUSED;
+    if (!readGroup(value[at], plan.tree, { ...reading, slots, plans: [], given: nothing })) return REFUSED;
     for (const field of plan.required) if (slots[field] === undefined) return REFUSED;
     if (breaksPair(slots, plan.pairs)) return REFUSED;
     if (plan.year >= 0) {
       const year = slots[plan.year];
-      if (years.has(year) || (year as number) > latestYear) return REFUSED;
+      if (years.has(year) || (year as number) > reading.latestYear) return REFUSED;
       years.add(year);
     }
     entries.push(slots);
@@ -49,7 +50,7 @@ function readList(value: unknown, of: FactType): readonly string[] | readonly nu
   if (!Array.isArray(value) || value.length > MOST_ENTRIES) return REFUSED;
   const entries: (string | number)[] = [];
   for (let at = 0; at < value.length; at += 1) {
-    const entry = readValue(of, value[at], undefined, 0);
+    const entry = readValue(of, value[at], undefined, undefined);
     if (entry === REFUSED) return REFUSED;
     entries.push(entry as string | number);
   }
@@ -61,7 +62,7 @@ function readValue(
   type: FactType,
   value: unknown,
   plan: RecordPlan | undefined,
-  latestYear: number,
+  reading: Reading | undefined,
 ): Slot | typeof REFUSED {
   switch (type.kind) {
     case "count":
@@ -101,32 +102,42 @@ function readValue(
     case "list":
       return readList(value, type.of);
     case "records":
-      return readRecords(value, plan as RecordPlan, latestYear);
+      return readRecords(value, plan as RecordPlan, reading as Reading);
   }
 }
 
+/** Where a group is read into, and what reading it needs. */
+export interface Reading {
+  readonly slots: Slot[];
+  readonly latestYear: number;
+  /** Has someone added to the prototype of all objects? */
+  readonly inherited: boolean;
+  /** How the records of a list are read, by the list's index. */
+  readonly plans: readonly (RecordPlan | undefined)[];
+  /** Called with the index of each fact that is given. */
+  readonly given: (index: number) => void;
+}
+
 /** Reads a group into slots; false if anything in it is not exactly as it should be. */
-export function readGroup(
-  value: unknown,
-  group: FactGroup,
-  slots: Slot[],
-  planOf: (index: number) => RecordPlan | undefined,
-  latestYear: number,
-): boolean {
-  if (!isPlainObject(value)) return false;
-  const keys = Object.keys(value);
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] as string;
-    const node = group.children.get(key);
+export function readGroup(value: unknown, group: FactGroup, reading: Reading): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  // Only objects that inherit nothing enumerable are read fast, so that every key met is the object's own.
+  if (prototype !== null && (prototype !== Object.prototype || reading.inherited)) return false;
+  const { children } = group;
+  for (const key in value) {
+    const node = children.get(key);
     if (node === undefined) return false;
-    const given = value[key];
+    const given = (value as Record<string, unknown>)[key];
     if (given === undefined || given === null) continue;
     if (node.kind === "group") {
-      if (!readGroup(given, node, slots, planOf, latestYear)) return false;
+      if (!readGroup(given, node, reading)) return false;
     } else {
-      const slot = readValue(node.type, given, planOf(node.index), latestYear);
+      const { index } = node;
+      const slot = readValue(node.type, given, reading.plans[index], reading);
       if (slot === REFUSED) return false;
-      slots[node.index] = slot;
+      reading.slots[index] = slot;
+      reading.given(index);
     }
   }
   return true;

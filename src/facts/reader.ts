@@ -4,8 +4,11 @@ import { type CheckedPair, checkedPairs, type FactPath, factPaths, factTypes, re
 import { breaksPair, type RecordPlan, readGroup } from "./read-value.ts";
 import type { Slot, Slots } from "./slots.ts";
 
-/** Reads facts in one pass; undefined on any surprise, whatever it is: the schema then says what is wrong. */
-export type FactReader = (facts: unknown, latestYear: number) => Slots | undefined;
+/**
+ * Reads facts in one pass, telling the index of each that is given; undefined on any surprise, whatever it is: the schema
+ * then says what is wrong.
+ */
+export type FactReader = (facts: unknown, latestYear: number, given?: (index: number) => void) => Slots | undefined;
 
 /** The index of a fact in the list of all facts, and so of its slot. */
 function slotOf(path: FactPath): number {
@@ -29,21 +32,30 @@ function recordPlan(path: FactPath): RecordPlan | undefined {
   };
 }
 
+/** Does every object inherit something enumerable, because someone added to the prototype of all? */
+function inherits(): boolean {
+  for (const _ in {}) return true;
+  return false;
+}
+
 /** Makes a reader of all facts. */
 export function factReader(): FactReader {
   const tree = allFacts();
   const plans = factPaths.map(recordPlan);
-  const planOf = (index: number) => plans[index];
   const pairs = byIndex(checkedPairs, factPaths);
   const unknown: readonly Slot[] = factPaths.map(() => undefined);
   const brands = slotOf("dual.trainingBrands");
   const ofTraining = factPaths
     .map((path, index) => (path.startsWith("training.") ? index : -1))
     .filter((index) => index >= 0);
-  return (facts, latestYear) => {
+  return (facts, latestYear, given = () => undefined) => {
     try {
       const slots = unknown.slice();
-      if (!readGroup(facts, tree, slots, planOf, latestYear) || breaksPair(slots, pairs)) return undefined;
+      if (
+        !readGroup(facts, tree, { slots, latestYear, inherited: inherits(), plans, given }) ||
+        breaksPair(slots, pairs)
+      )
+        return undefined;
       if (slots[brands] !== undefined && ofTraining.some((index) => slots[index] !== undefined)) return undefined;
       return slots;
     } catch {

@@ -1,0 +1,179 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import * as z from "zod/mini";
+import { type FactType, MOST_CHARACTERS, MOST_ENTRIES } from "../../src/facts/fact-type.ts";
+import { checkedPairs, factPaths, factTypes } from "../../src/facts/fact-types.ts";
+import { factsSchema } from "../../src/facts/facts-schema.ts";
+import { factReader } from "../../src/facts/reader.ts";
+import { factsSchema as publicSchema } from "../../src/schema.ts";
+import { type NearFacts, nearFacts } from "./near-facts.ts";
+import { mendPairs, nestKeys, valid } from "./near-values.ts";
+
+const read = factReader();
+const slotOf = (path: string) => (factPaths as readonly string[]).indexOf(path);
+const years = [1900, 2024, 2025, 2999];
+const schemas = new Map(
+  years.map((year) => [
+    year,
+    {
+      small: factsSchema(z, { latestYear: year }),
+      classic: publicSchema("urumqi", "scoring", { asOf: `${year}-12-31` }),
+    },
+  ]),
+);
+
+/** What the three say of facts: the fast reader, the schema that it stands in for, and the one that users are given. */
+function verdicts(facts: unknown, latestYear: number) {
+  const { small, classic } = schemas.get(latestYear) as NonNullable<ReturnType<typeof schemas.get>>;
+  return {
+    reader: read(facts, latestYear) !== undefined,
+    small: z.safeParse(small, facts).success,
+    classic: classic.safeParse(facts).success,
+  };
+}
+
+const all = (verdict: boolean) => ({ reader: verdict, small: verdict, classic: verdict });
+
+describe("the fast reader takes exactly what the schemas take", () => {
+  test("near the border, on either side of it", () => {
+    const counted = { accepted: 0, refused: 0 };
+    const reached = { accepted: new Set<string>(), refused: new Set<string>(), kinds: new Set<string>() };
+    const hold = ({ facts, right, change }: NearFacts, latestYear: number): boolean => {
+      const { reader, small, classic } = verdicts(facts, latestYear);
+      const side = reader ? "accepted" : "refused";
+      counted[side] += 1;
+      reached.kinds.add(`${change.kind} ${side}`);
+      if (reader) for (const path of right) reached.accepted.add(path);
+      else if (change.kind === "value") reached.refused.add(change.path);
+      return reader === small && small === classic;
+    };
+    for (const latestYear of years) {
+      fc.assert(
+        fc.property(nearFacts(latestYear), (near) => hold(near, latestYear)),
+        { numRuns: 6_000 },
+      );
+    }
+    const runs = counted.accepted + counted.refused;
+    expect(runs).toBeGreaterThanOrEqual(20_000);
+    expect(counted.accepted / runs).toBeGreaterThan(0.25);
+    expect(counted.refused / runs).toBeGreaterThan(0.25);
+    // Every fact was taken at least once, and was at least once what the refusal was about.
+    expect(factPaths.filter((path) => !reached.accepted.has(path))).toEqual([]);
+    expect(factPaths.filter((path) => !reached.refused.has(path))).toEqual([]);
+    const bothWays = ["group", "pair", "training-twice", "value", "years"];
+    const kinds = [
+      ...bothWays.flatMap((kind) => [`${kind} accepted`, `${kind} refused`]),
+      "key refused",
+      "whole refused",
+    ];
+    expect(["none accepted", ...kinds].filter((kind) => !reached.kinds.has(kind))).toEqual([]);
+    expect(reached.kinds.has("none refused")).toBe(false);
+  });
+
+  test("with everything stated at once", () => {
+    const paths = factPaths.filter((path) => !path.startsWith("training."));
+    const everything = fc.record(Object.fromEntries(paths.map((path) => [path, valid(factTypes[path], path, 2025)])));
+    fc.assert(
+      fc.property(everything, (values: Record<string, unknown>) => {
+        mendPairs(values, checkedPairs);
+        expect(verdicts(nestKeys(values), 2025)).toEqual(all(true));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("with lists of as many entries as are allowed, and one more", () => {
+    for (const path of factPaths) {
+      const type: FactType = factTypes[path];
+      if (type.kind !== "list" && type.kind !== "records") continue;
+      // Records with a year can't be so many: there are not enough years.
+      if (type.kind === "records" && type.required.includes("year")) continue;
+      const [entry] = fc.sample(
+        type.kind === "list" ? valid(type.of) : fc.constant(path === "fund.lines" ? { use: "", amount: 0 } : {}),
+        1,
+      );
+      for (const more of [0, 1]) {
+        expect(verdicts(nestKeys({ [path]: new Array(MOST_ENTRIES + more).fill(entry) }), 2025), path).toEqual(
+          all(more === 0),
+        );
+      }
+    }
+  });
+
+  test("with texts of as many characters as are allowed, and one more", () => {
+    for (const path of ["brand.name", "applicant.registeredIn"]) {
+      for (const more of [0, 1]) {
+        expect(verdicts(nestKeys({ [path]: "名".repeat(MOST_CHARACTERS + more) }), 2025), path).toEqual(
+          all(more === 0),
+        );
+      }
+    }
+  });
+
+  test("with objects that are no plain data", () => {
+    class Workforce {
+      total = 640;
+    }
+    for (const workforce of [new Workforce(), new Map(), new Date(0), Object.create({ total: -1 })]) {
+      expect(verdicts({ workforce }, 2025)).toEqual(all(false));
+    }
+  });
+});
+
+describe("what the fast reader reads", () => {
+  test("is known exactly where a value was given", () => {
+    fc.assert(
+      fc.property(nearFacts(2025), ({ facts }) => {
+        const slots = read(facts, 2025);
+        if (slots === undefined) return true;
+        return factPaths.every((path) => {
+          const given = path
+            .split(".")
+            .reduce<unknown>((part, key) => (part as Record<string, unknown> | null | undefined)?.[key], facts);
+          return (slots[slotOf(path)] !== undefined) === (given !== undefined && given !== null);
+        });
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test("is in the units that rules compute with", () => {
+    const facts = {
+      applicant: { revenue: "1234.5", recognitionLostOn: "never" },
+      award: { uplift: 33.33, decidedAmount: 0.07 },
+      assessor: { culture: 4.5 },
+      notice: { publishedOn: "1970-01-02" },
+      fund: { lines: [{ use: "培训", amount: 0.29 }] },
+      review: { years: [{ year: 2024, passed: false }] },
+      workforce: { total: 640, trained: null },
+    };
+    const slots = read(facts, 2025) ?? [];
+    const known = factPaths
+      .filter((path) => slots[slotOf(path)] !== undefined)
+      .map((path) => [path, slots[slotOf(path)]]);
+    expect(Object.fromEntries(known)).toEqual({
+      "applicant.revenue": 123_450,
+      "applicant.recognitionLostOn": Number.NEGATIVE_INFINITY,
+      "award.uplift": 3_333,
+      "award.decidedAmount": 7,
+      "assessor.culture": 4.5,
+      "notice.publishedOn": 1,
+      "fund.lines": [["培训", 29]],
+      "review.years": [[2024, false]],
+      "workforce.total": 640,
+    });
+  });
+
+  test("holds no zero with a sign", () => {
+    const facts = {
+      workforce: { total: -0 },
+      applicant: { revenue: -0 },
+      award: { uplift: -0 },
+      assessor: { culture: -0 },
+      fund: { lines: [{ use: "", amount: -0 }] },
+    };
+    const zeros = (read(facts, 2025) ?? []).flat(2).filter((slot) => slot === 0);
+    expect(zeros).toHaveLength(5);
+    expect(zeros.filter((zero) => Object.is(zero, -0))).toEqual([]);
+  });
+});

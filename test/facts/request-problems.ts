@@ -1,0 +1,128 @@
+import { describePolicy, evaluate, evaluateMany, explain, prepare, safeEvaluate } from "../../src/index.ts";
+import { badCall, badOptions, goodRequest, type Problem } from "./problem.ts";
+
+const throwing = {
+  get asOf(): string {
+    throw new Error("read");
+  },
+};
+const { facts: _, ...withoutFacts } = goodRequest;
+const rows = (given: unknown, options: object = {}) =>
+  evaluateMany({ ...withoutFacts, ...options } as never, given as never);
+const firstOf = (given: unknown) => rows([given])[Symbol.iterator]().next().value;
+const parameter = (address: string, value: unknown) => ({ parameters: { [address]: value } });
+
+/** Everything that can be wrong with a request besides its facts. */
+export const requestProblems: readonly Problem[] = [
+  badCall("nothing", () => safeEvaluate(undefined as never), ["request", "not-a-request"]),
+  badCall("a text", () => safeEvaluate("urumqi" as never), ["request", "not-a-request"]),
+  badCall("a list", () => safeEvaluate([goodRequest] as never), ["request", "not-a-request"]),
+  badCall(
+    "an empty request",
+    () => safeEvaluate({} as never),
+    ["policy", "missing-option"],
+    ["asOf", "missing-option"],
+    ["facts", "missing-option"],
+  ),
+  badCall("a request that can't be read", () => safeEvaluate(throwing as never), ["request", "unreadable"]),
+  badOptions("an option of no request", { zzzzzzzz: true }, ["zzzzzzzz", "unknown-option"]),
+  badOptions("no policy", { policy: undefined }, ["policy", "missing-option"]),
+  badOptions("no date", { asOf: null }, ["asOf", "missing-option"]),
+  badOptions("no facts", { facts: null }, ["facts", "missing-option"]),
+  badOptions("a policy of no authority", { policy: "atlantis" }, ["policy", "unknown-policy"]),
+  badOptions("a policy that is a number", { policy: 5 }, ["policy", "unknown-policy"]),
+  badOptions("a policy named like a part of every object", { policy: "constructor" }, ["policy", "unknown-policy"]),
+  badOptions("a matter of no policy", { matter: "zzzzzzzz" }, ["matter", "unknown-matter"]),
+  badOptions("a matter that is a number", { matter: 5 }, ["matter", "unknown-matter"]),
+  badOptions("one of several matters", { matter: ["scoring", "zzzzzzzz"] }, ["matter[1]", "unknown-matter"]),
+  badOptions("no matter at all", { matter: [] }, ["matter", "no-matter"]),
+  badOptions("a hole in the list of matters", { matter: new Array(1) }, ["matter[0]", "unknown-matter"]),
+  badOptions("a date that does not exist", { asOf: "2025-02-29" }, ["asOf", "not-a-date"]),
+  badOptions("a date object", { asOf: new Date(0) }, ["asOf", "not-a-date"]),
+  badOptions("an id that is a number", { id: 17 }, ["id", "not-a-text"]),
+  badOptions("a detail that there is not", { detail: "everything" }, ["detail", "unknown-detail"]),
+  badOptions("a reading of no provision", { readings: { zzzzzzzz: "lower" } }, [
+    'readings["zzzzzzzz"]',
+    "unknown-reading",
+  ]),
+  badOptions("readings as a list", { readings: ["uq.band-edge"] }, ["readings", "not-a-request"]),
+  badOptions("another reading's option", { readings: { "uq.band-edge": "cumulative" } }, [
+    'readings["uq.band-edge"]',
+    "unknown-reading-option",
+  ]),
+  badOptions("a reading that is true", { readings: { "uq.band-edge": true } }, [
+    'readings["uq.band-edge"]',
+    "unknown-reading-option",
+  ]),
+  badOptions("a figure of no provision", parameter("zzzzzzzz", 5), ['parameters["zzzzzzzz"]', "unknown-figure"]),
+  badOptions("figures as a text", { parameters: "uq.workforce" }, ["parameters", "not-a-request"]),
+  badOptions("a figure as a text", parameter("uq.workforce", "250"), ['parameters["uq.workforce"]', "not-a-number"]),
+  badOptions("a figure that is no number", parameter("uq.workforce", Number.NaN), [
+    'parameters["uq.workforce"]',
+    "not-a-number",
+  ]),
+  badOptions("a figure without a value", parameter("uq.workforce", null), [
+    'parameters["uq.workforce"]',
+    "not-a-number",
+  ]),
+  badOptions("a figure below nothing", parameter("uq.workforce", -1), ['parameters["uq.workforce"]', "negative"]),
+  badOptions("half a person", parameter("uq.workforce", 250.5), ['parameters["uq.workforce"]', "not-whole"]),
+  badOptions("half a year", parameter("uq.re-application", 0.5), ['parameters["uq.re-application"]', "not-whole"]),
+  badOptions("a tenth of a percent", parameter("uq.trained-share", 50.1), [
+    'parameters["uq.trained-share"]',
+    "not-whole",
+  ]),
+  badOptions("more than the whole", parameter("uq.trained-share", 101), [
+    'parameters["uq.trained-share"]',
+    "too-large",
+  ]),
+  badOptions("a third of a point", parameter("uq.s1.6", 1 / 3), ['parameters["uq.s1.6"]', "not-half-point"]),
+  badOptions("a tenth of a fen", parameter("uq.fund.amount/municipal", 0.001), [
+    'parameters["uq.fund.amount/municipal"]',
+    "too-many-decimals",
+  ]),
+  badOptions("an edge below the one before it", parameter("uq.s1.4/band-2.from", 400_000), [
+    'parameters["uq.s1.4"]',
+    "bands-out-of-order",
+  ]),
+  badOptions("an edge on the one after it", parameter("uq.s1.4/band-2.from", 2_000_000), [
+    'parameters["uq.s1.4"]',
+    "bands-out-of-order",
+  ]),
+  badCall("facts while preparing", () => prepare({ ...withoutFacts, facts: {} } as never), ["facts", "unknown-option"]),
+  badCall("an id while preparing", () => prepare({ ...withoutFacts, id: "a" } as never), ["id", "unknown-option"]),
+  badCall("an id that is a number, to a prepared request", () => prepare(withoutFacts as never)({}, 17 as never), [
+    "id",
+    "not-a-text",
+  ]),
+  badCall("no rows", () => rows(undefined), ["rows", "not-rows"]),
+  badCall("a number for rows", () => rows(5), ["rows", "not-rows"]),
+  badCall("one record for rows", () => rows({ facts: {} }), ["rows", "not-rows"]),
+  badCall("a bad request for rows", () => rows([], { asOf: "today" }), ["asOf", "not-a-date"]),
+  badCall("a row with more than facts and id", () => firstOf({ facts: {}, zzzzzzzz: 1 }), [
+    "zzzzzzzz",
+    "unknown-option",
+  ]),
+  badCall("no evaluation", () => explain(undefined as never), ["evaluation", "not-an-evaluation"]),
+  badCall("an empty evaluation", () => explain({} as never), ["evaluation", "not-an-evaluation"]),
+  badCall(
+    "an evaluation without results",
+    () => explain(evaluate({ ...goodRequest, detail: "outcome" } as never) as never),
+    ["evaluation", "no-result"],
+  ),
+  badCall(
+    "an evaluation that was made by hand",
+    () => explain({ ...withoutFacts, matters: { scoring: { readings: [] } }, parameters: [] } as never),
+    ["evaluation", "not-an-evaluation"],
+  ),
+  badCall(
+    "bad facts to explain",
+    () => explain(evaluate({ ...goodRequest, detail: "result" } as never) as never, { workforce: { total: -1 } }),
+    ["facts.workforce.total", "negative"],
+  ),
+  badCall("a policy that is not described", () => describePolicy("atlantis" as never), ["policy", "unknown-policy"]),
+  badCall("a policy described on no day", () => describePolicy("urumqi", { asOf: "2025-02-29" }), [
+    "asOf",
+    "not-a-date",
+  ]),
+];
