@@ -1,5 +1,6 @@
-import { factChecker, type ReadFacts } from "../facts/check-facts.ts";
+import { factChecker } from "../facts/check-facts.ts";
 import { isPlainObject } from "../facts/plain.ts";
+import type { ReadFacts } from "../facts/reader.ts";
 import type { Slots } from "../facts/slots.ts";
 import { YEARS } from "../ground/civil-day.ts";
 import { RequestError } from "../ground/request-error.ts";

@@ -1,6 +1,9 @@
 import type { Criterion } from "../eligibility/criterion.ts";
+import { perCombination } from "../expressions/combination.ts";
+import { dependencies } from "../expressions/walk.ts";
 import type { Judge, Preparation } from "../expressions/word.ts";
 import type { Slots } from "../facts/slots.ts";
+import { deepFreeze } from "../ground/freeze.ts";
 import type { Outcome } from "../ground/outcome.ts";
 import type { CriterionResult, NamingResult } from "../policy/results.ts";
 
@@ -10,7 +13,7 @@ export interface PreparedCriterion {
   readonly judge: Judge;
   /** What an outcome says is the same for all applicants: four answers, each made once. */
   readonly outcomes: Readonly<Record<Outcome, CriterionResult<"outcome">>>;
-  result(slots: Slots, outcome: Outcome): CriterionResult<"result">;
+  readonly result: (slots: Slots) => CriterionResult<"result">;
   /** The name taken apart; undefined where the criterion is about no name. */
   naming: ((slots: Slots, outcome: Outcome) => NamingResult<"result"> | null) | undefined;
 }
@@ -39,14 +42,16 @@ function namingOf({ binding, citation }: Criterion, judge: Judge): PreparedCrite
 export function prepareCriterion(criterion: Criterion, preparation: Preparation): PreparedCriterion {
   const { id, topic, binding, citation, require } = criterion;
   const judge = preparation.judge(require);
+  const result = (slots: Slots): CriterionResult<"result"> => {
+    const outcome = judge.judge(slots);
+    const { observed, required, message } = judge.show(slots, outcome);
+    return { id, topic, outcome, binding, observed, required, citation, message };
+  };
   return {
     criterion,
     judge,
     outcomes: outcomesOf(id),
-    result: (slots, outcome) => {
-      const { observed, required, message } = judge.show(slots, outcome);
-      return { id, topic, outcome, binding, observed, required, citation, message };
-    },
+    result: perCombination(dependencies(require, preparation.option).facts, preparation, result, deepFreeze),
     naming: namingOf(criterion, judge),
   };
 }

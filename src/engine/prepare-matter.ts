@@ -109,6 +109,7 @@ export function prepareMatter(matter: Matter, preparation: Preparation, general:
   const namingAt = criteria.findIndex((criterion) => criterion.naming !== undefined);
   const naming = criteria[namingAt]?.naming;
   const standing = Object.freeze(standingNotices(matter, edition, preparation.asOf, general));
+  const standingCodes = Object.freeze(standing.map(({ code }) => Object.freeze({ code })));
   const noticing = criteria.map(({ judge }) => judge).filter(({ notices }) => notices !== undefined);
   const { id, kind } = matter;
   const readings: readonly ReadingUse<"result">[] = Object.freeze(
@@ -161,7 +162,8 @@ export function prepareMatter(matter: Matter, preparation: Preparation, general:
       }
       if (sheet !== undefined) result.score = sheet.outcome(slots);
       if (award !== undefined) result.subsidy = award.outcome(slots, outcome);
-      result.notices = noticesFor(slots).map(({ code }) => ({ code }));
+      const notices = noticesFor(slots);
+      result.notices = notices === standing ? standingCodes : notices.map(({ code }) => ({ code }));
       return result as MatterResult<"outcome">;
     },
     result: (slots) => {
@@ -170,9 +172,10 @@ export function prepareMatter(matter: Matter, preparation: Preparation, general:
       let outcome: Outcome = "not-applicable";
       let open = dates !== undefined || award !== undefined;
       for (const prepared of criteria) {
-        const judged = prepared.judge.judge(slots);
+        const answer = prepared.result(slots);
+        const judged = answer.outcome;
         outcomes.push(judged);
-        results.push(prepared.result(slots, judged));
+        results.push(answer);
         outcome = combine(outcome, prepared.criterion.binding, judged);
         if (judged === "undetermined") open = true;
       }

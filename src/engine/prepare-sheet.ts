@@ -1,3 +1,4 @@
+import { perCombination } from "../expressions/combination.ts";
 import { outside } from "../expressions/quantity.ts";
 import { dependencies } from "../expressions/walk.ts";
 import type { AddFact, Preparation } from "../expressions/word.ts";
@@ -5,13 +6,14 @@ import type { Fact, FactValue } from "../facts/fact.ts";
 import type { Slots } from "../facts/slots.ts";
 import type { MessageCode } from "../ground/bilingual.ts";
 import { formatDay } from "../ground/civil-day.ts";
+import { deepFreeze } from "../ground/freeze.ts";
 import { remembered } from "../ground/remembered.ts";
 import type { ScoreItem, ScoreResult, ScoreSection } from "../policy/results.ts";
 import type { Item, Section, Sheet } from "../scoring/sheet.ts";
 
 interface PreparedItem {
   outcome(slots: Slots): ScoreItem<"outcome">;
-  result(slots: Slots): ScoreItem<"result">;
+  readonly result: (slots: Slots) => ScoreItem<"result">;
   open(slots: Slots, add: AddFact): void;
   readonly max: number;
 }
@@ -60,66 +62,66 @@ function prepareItem({ id, citation, points }: Item, preparation: Preparation): 
     return values;
   };
   const highest = (slots: Slots, low: number) => (isKnown(slots) ? low : measure.high(slots));
+  const result = (slots: Slots): ScoreItem<"result"> => {
+    const atLeast = measure.low(slots);
+    const atMost = highest(slots, atLeast);
+    const settled = atLeast === atMost;
+    let message: MessageCode;
+    if (!settled) message = { code: "item.range", values: { atLeast, atMost, max } };
+    else if (atLeast === 0 && gate?.judge(slots) === "not-met") message = failed;
+    else message = scored(atLeast);
+    return { id, score: settled ? atLeast : null, atLeast, atMost, max, observed: observed(slots), citation, message };
+  };
+  // There are few scores: each is said once.
+  const open: ScoreItem<"outcome"> = Object.freeze({ id, score: null });
+  const outcomes = new Map<number, ScoreItem<"outcome">>();
   return {
     max,
     outcome: (slots) => {
       const low = measure.low(slots);
-      return { id, score: low === highest(slots, low) ? low : null };
+      if (low !== highest(slots, low)) return open;
+      return remembered(outcomes, low, () => Object.freeze({ id, score: low }));
     },
-    result: (slots) => {
-      const atLeast = measure.low(slots);
-      const atMost = highest(slots, atLeast);
-      const settled = atLeast === atMost;
-      let message: MessageCode;
-      if (!settled) message = { code: "item.range", values: { atLeast, atMost, max } };
-      else if (atLeast === 0 && gate?.judge(slots) === "not-met") message = failed;
-      else message = scored(atLeast);
-      return {
-        id,
-        score: settled ? atLeast : null,
-        atLeast,
-        atMost,
-        max,
-        observed: observed(slots),
-        citation,
-        message,
-      };
-    },
+    result: perCombination(facts, preparation, result, deepFreeze),
     open: (slots, add) => {
       if (!isKnown(slots) && measure.low(slots) !== measure.high(slots)) measure.open(slots, add);
     },
   };
 }
 
-function prepareSection({ id, items }: Section, preparation: Preparation) {
+interface PreparedSection {
+  readonly id: string;
+  readonly max: number;
+  readonly items: readonly PreparedItem[];
+}
+
+function prepareSection({ id, items }: Section, preparation: Preparation): PreparedSection {
   const prepared = items.map((item) => prepareItem(item, preparation));
-  const max = prepared.reduce((sum, item) => sum + item.max, 0);
-  return {
-    max,
-    outcome: (slots: Slots): ScoreSection<"outcome"> => {
-      let score: number | null = 0;
-      const items = prepared.map((item) => {
-        const result = item.outcome(slots);
-        score = score === null || result.score === null ? null : score + result.score;
-        return result;
-      });
-      return { id, score, items };
-    },
-    result: (slots: Slots): ScoreSection<"result"> => {
-      let atLeast = 0;
-      let atMost = 0;
-      const items = prepared.map((item) => {
-        const result = item.result(slots);
-        atLeast += result.atLeast;
-        atMost += result.atMost;
-        return result;
-      });
-      return { id, score: atLeast === atMost ? atLeast : null, atLeast, atMost, max, items };
-    },
-    open: (slots: Slots, add: AddFact) => {
-      for (const item of prepared) item.open(slots, add);
-    },
-  };
+  return { id, max: prepared.reduce((sum, item) => sum + item.max, 0), items: prepared };
+}
+
+function sectionOutcome({ id, items }: PreparedSection, slots: Slots): ScoreSection<"outcome"> {
+  const results: ScoreItem<"outcome">[] = [];
+  let score: number | null = 0;
+  for (const item of items) {
+    const result = item.outcome(slots);
+    score = score === null || result.score === null ? null : score + result.score;
+    results.push(result);
+  }
+  return { id, score, items: results };
+}
+
+function sectionResult({ id, max, items }: PreparedSection, slots: Slots): ScoreSection<"result"> {
+  const results: ScoreItem<"result">[] = [];
+  let atLeast = 0;
+  let atMost = 0;
+  for (const item of items) {
+    const result = item.result(slots);
+    atLeast += result.atLeast;
+    atMost += result.atMost;
+    results.push(result);
+  }
+  return { id, score: atLeast === atMost ? atLeast : null, atLeast, atMost, max, items: results };
 }
 
 export function prepareSheet({ sections }: Sheet, preparation: Preparation): PreparedSheet {
@@ -127,27 +129,29 @@ export function prepareSheet({ sections }: Sheet, preparation: Preparation): Pre
   const max = prepared.reduce((sum, section) => sum + section.max, 0);
   return {
     outcome: (slots) => {
+      const results: ScoreSection<"outcome">[] = [];
       let total: number | null = 0;
-      const sections = prepared.map((section) => {
-        const result = section.outcome(slots);
+      for (const section of prepared) {
+        const result = sectionOutcome(section, slots);
         total = total === null || result.score === null ? null : total + result.score;
-        return result;
-      });
-      return { total, sections };
+        results.push(result);
+      }
+      return { total, sections: results };
     },
     result: (slots) => {
+      const results: ScoreSection<"result">[] = [];
       let atLeast = 0;
       let atMost = 0;
-      const sections = prepared.map((section) => {
-        const result = section.result(slots);
+      for (const section of prepared) {
+        const result = sectionResult(section, slots);
         atLeast += result.atLeast;
         atMost += result.atMost;
-        return result;
-      });
-      return { total: atLeast === atMost ? atLeast : null, atLeast, atMost, max, sections };
+        results.push(result);
+      }
+      return { total: atLeast === atMost ? atLeast : null, atLeast, atMost, max, sections: results };
     },
     open: (slots, add) => {
-      for (const section of prepared) section.open(slots, add);
+      for (const { items } of prepared) for (const item of items) item.open(slots, add);
     },
   };
 }

@@ -1,7 +1,5 @@
 import type { FactOfKind } from "../facts/fact.ts";
-import { deepFreeze } from "../ground/freeze.ts";
 import type { Outcome } from "../ground/outcome.ts";
-import { remembered } from "../ground/remembered.ts";
 import type { Attested } from "./expression.ts";
 import type { Judge, Preparation, Shown } from "./word.ts";
 
@@ -25,14 +23,14 @@ function showing({ hold, facts }: Attested, values: readonly (boolean | undefine
     "not-applicable": () => true,
   }[outcome];
   const named = facts.filter((_, at) => spoken(values[at])).map((fact) => fact.path);
-  return deepFreeze({
+  return {
     observed: {
       kind: "attested",
       facts: Object.fromEntries(facts.map((fact, at) => [fact.path, values[at] ?? null])),
     },
     required: { kind: "attested", facts: Object.fromEntries(facts.map((fact) => [fact.path, good])) },
     message: { code: `${good ? "attested" : "findings"}.${outcome}`, values: { facts: named.join(",") } },
-  });
+  };
 }
 
 export function judgeAttested(condition: Attested, preparation: Preparation): Judge {
@@ -41,8 +39,6 @@ export function judgeAttested(condition: Attested, preparation: Preparation): Ju
   const settling = hold !== "all";
   const settled: Outcome = hold === "any" ? "met" : "not-met";
   const passed: Outcome = hold === "any" ? "not-met" : "met";
-  // Few findings allow few combinations: what is shown of each is made once, when it first comes.
-  const shown = new Map<number, Shown>();
   return {
     judge: (slots) => {
       let outcome: Outcome = passed;
@@ -58,17 +54,11 @@ export function judgeAttested(condition: Attested, preparation: Preparation): Ju
         if (slots[slotsOf[at] as number] === undefined) add(fact.path);
       });
     },
-    show: (slots, outcome) => {
-      let combination = 0;
-      for (let at = 0; at < slotsOf.length; at += 1) {
-        const value = slots[slotsOf[at] as number];
-        combination = combination * 3 + (value === undefined ? 0 : value ? 2 : 1);
-      }
-      const make = () => {
-        const values = slotsOf.map((slot) => slots[slot] as boolean | undefined);
-        return showing(condition, values, outcome);
-      };
-      return remembered(shown, combination, make);
-    },
+    show: (slots, outcome) =>
+      showing(
+        condition,
+        slotsOf.map((slot) => slots[slot] as boolean | undefined),
+        outcome,
+      ),
   };
 }

@@ -7,25 +7,29 @@ import type { Slot, Slots } from "./slots.ts";
 /** What the fast reader says of a value that it does not take at once. */
 const REFUSED: unique symbol = Symbol("refused");
 
+/** The pairs that are checked, side by side: the indexes of the parts and of their wholes. */
+export interface PairPlan {
+  readonly parts: readonly number[];
+  readonly wholes: readonly number[];
+}
+
 /** The fields of a list's records as a tree, and the pairs that are checked in each record, by field index. */
 export interface RecordPlan {
   readonly tree: FactGroup;
   readonly size: number;
   readonly required: readonly number[];
-  readonly pairs: readonly (readonly [part: number, whole: number])[];
+  readonly pairs: PairPlan;
   /** The index of the field `year`, by which entries must differ; -1 where there is none. */
   readonly year: number;
 }
 
 /** Is a part greater than its whole? An unknown one never is. */
-export function breaksPair(slots: Slots, pairs: RecordPlan["pairs"]): boolean {
-  for (const [part, whole] of pairs) {
-    if ((slots[part] as number) > (slots[whole] as number)) return true;
+export function breaksPair(slots: Slots, { parts, wholes }: PairPlan): boolean {
+  for (let at = 0; at < parts.length; at += 1) {
+    if ((slots[parts[at] as number] as number) > (slots[wholes[at] as number] as number)) return true;
   }
   return false;
 }
-
-const nothing = () => undefined;
 
 function readRecords(value: unknown, plan: RecordPlan, reading: Reading): readonly Slots[] | typeof REFUSED {
   if (!Array.isArray(value) || value.length > MOST_ENTRIES) return REFUSED;
@@ -33,7 +37,7 @@ function readRecords(value: unknown, plan: RecordPlan, reading: Reading): readon
   const entries: Slots[] = [];
   for (let at = 0; at < value.length; at += 1) {
     const slots = new Array<Slot>(plan.size).fill(undefined);
-    if (!readGroup(value[at], plan.tree, { ...reading, slots, plans: [], given: nothing })) return REFUSED;
+    if (!readGroup(value[at], plan.tree, { ...reading, slots, plans: [], used: [], unused: [] })) return REFUSED;
     for (const field of plan.required) if (slots[field] === undefined) return REFUSED;
     if (breaksPair(slots, plan.pairs)) return REFUSED;
     if (plan.year >= 0) {
@@ -114,8 +118,9 @@ export interface Reading {
   readonly inherited: boolean;
   /** How the records of a list are read, by the list's index. */
   readonly plans: readonly (RecordPlan | undefined)[];
-  /** Called with the index of each fact that is given. */
-  readonly given: (index: number) => void;
+  /** Which facts are asked for, by index; the others that are given are noted in `unused`. */
+  readonly used: readonly boolean[];
+  readonly unused: number[];
 }
 
 /** Reads a group into slots; false if anything in it is not exactly as it should be. */
@@ -126,9 +131,10 @@ export function readGroup(value: unknown, group: FactGroup, reading: Reading): b
   if (prototype !== null && (prototype !== Object.prototype || reading.inherited)) return false;
   const { children } = group;
   for (const key in value) {
+    // Read before anything else is done in the round: the engine then knows where the value lies.
+    const given = (value as Record<string, unknown>)[key];
     const node = children.get(key);
     if (node === undefined) return false;
-    const given = (value as Record<string, unknown>)[key];
     if (given === undefined || given === null) continue;
     if (node.kind === "group") {
       if (!readGroup(given, node, reading)) return false;
@@ -137,7 +143,7 @@ export function readGroup(value: unknown, group: FactGroup, reading: Reading): b
       const slot = readValue(node.type, given, reading.plans[index], reading);
       if (slot === REFUSED) return false;
       reading.slots[index] = slot;
-      reading.given(index);
+      if (!reading.used[index]) reading.unused.push(index);
     }
   }
   return true;

@@ -1,22 +1,26 @@
 import { allFacts, factTree } from "./fact-tree.ts";
 import type { FactType } from "./fact-type.ts";
 import { type CheckedPair, checkedPairs, type FactPath, factPaths, factTypes, recordPairs } from "./fact-types.ts";
-import { breaksPair, type RecordPlan, readGroup } from "./read-value.ts";
+import { breaksPair, type PairPlan, type RecordPlan, readGroup } from "./read-value.ts";
 import type { Slot, Slots } from "./slots.ts";
 
-/**
- * Reads facts in one pass, telling the index of each that is given; undefined on any surprise, whatever it is: the schema
- * then says what is wrong.
- */
-export type FactReader = (facts: unknown, latestYear: number, given?: (index: number) => void) => Slots | undefined;
-
-/** The index of a fact in the list of all facts, and so of its slot. */
-function slotOf(path: FactPath): number {
-  return factPaths.indexOf(path);
+/** Facts that are in order: as slots, with the paths of those that nothing asked for uses. */
+export interface ReadFacts {
+  readonly slots: Slots;
+  readonly ignored: readonly string[];
 }
 
-function byIndex(pairs: readonly CheckedPair[], paths: readonly string[]): RecordPlan["pairs"] {
-  return pairs.map(([part, whole]) => [paths.indexOf(part), paths.indexOf(whole)]);
+/**
+ * Reads facts in one pass; `used` tells by index which of them are asked for. Undefined on any surprise, whatever it is: the
+ * schema then says what is wrong.
+ */
+export type FactReader = (facts: unknown, latestYear: number, used: readonly boolean[]) => ReadFacts | undefined;
+
+function byIndex(pairs: readonly CheckedPair[], paths: readonly string[]): PairPlan {
+  return {
+    parts: pairs.map(([part]) => paths.indexOf(part)),
+    wholes: pairs.map(([, whole]) => paths.indexOf(whole)),
+  };
 }
 
 function recordPlan(path: FactPath): RecordPlan | undefined {
@@ -38,26 +42,27 @@ function inherits(): boolean {
   return false;
 }
 
+const none: readonly string[] = Object.freeze([]);
+
 /** Makes a reader of all facts. */
 export function factReader(): FactReader {
   const tree = allFacts();
   const plans = factPaths.map(recordPlan);
   const pairs = byIndex(checkedPairs, factPaths);
   const unknown: readonly Slot[] = factPaths.map(() => undefined);
-  const brands = slotOf("dual.trainingBrands");
+  const brands = factPaths.indexOf("dual.trainingBrands");
   const ofTraining = factPaths
     .map((path, index) => (path.startsWith("training.") ? index : -1))
     .filter((index) => index >= 0);
-  return (facts, latestYear, given = () => undefined) => {
+  return (facts, latestYear, used) => {
     try {
       const slots = unknown.slice();
-      if (
-        !readGroup(facts, tree, { slots, latestYear, inherited: inherits(), plans, given }) ||
-        breaksPair(slots, pairs)
-      )
-        return undefined;
+      const unused: number[] = [];
+      const reading = { slots, latestYear, inherited: inherits(), plans, used, unused };
+      if (!readGroup(facts, tree, reading) || breaksPair(slots, pairs)) return undefined;
       if (slots[brands] !== undefined && ofTraining.some((index) => slots[index] !== undefined)) return undefined;
-      return slots;
+      if (unused.length === 0) return { slots, ignored: none };
+      return { slots, ignored: unused.sort((left, right) => left - right).map((index) => factPaths[index] as string) };
     } catch {
       // A getter or a proxy that throws: the careful way names the place.
       return undefined;

@@ -37,21 +37,21 @@ function firstRows(answers: Iterator<unknown>): void {
   for (let at = 0; at < 3 && !answers.next().done; at += 1);
 }
 
-/** Everything that must hold of a request, whatever it is. */
-function holds(request: unknown): boolean {
-  const answer = safeEvaluate(request as never);
+/** Everything that must hold of a request, whatever it is. Made anew for each call: some give something else when read again. */
+function holds(make: () => unknown): boolean {
+  const answer = safeEvaluate(make() as never);
   const { success } = answer;
-  if (!isAnswer(answer) || outcomeOf(() => evaluate(request as never)) !== (success ? "answered" : "refused"))
+  if (!isAnswer(answer) || outcomeOf(() => evaluate(make() as never)) !== (success ? "answered" : "refused"))
     return false;
-  if (
-    outcomeOf(() => prepare(request as never)) === "broken" ||
-    outcomeOf(() => [...evaluateMany(request as never, [])]) === "broken"
-  )
-    return false;
-  const facts = fieldOf(request, "facts");
   const score = prepare(withoutFacts as never) as (facts: unknown, id: unknown) => unknown;
-  if (outcomeOf(() => score(facts, fieldOf(request, "id"))) === "broken") return false;
-  const rows = [{}, facts, request, { id: "a", facts }, { id: "b", facts: {} }];
+  const calls = [
+    () => prepare(make() as never),
+    () => evaluateMany(make() as never, []),
+    () => score(fieldOf(make(), "facts"), fieldOf(make(), "id")),
+  ];
+  if (calls.some((call) => outcomeOf(call) === "broken")) return false;
+  const facts = fieldOf(make(), "facts");
+  const rows = [{}, facts, make(), { id: "a", facts }, { id: "b", facts: {} }];
   const answers = [...evaluateMany(withoutFacts as never, rows as never)];
   return (
     answers.length === 5 && answers.every(isAnswer) && answers[0]?.success === true && answers[4]?.success === true
@@ -61,7 +61,7 @@ function holds(request: unknown): boolean {
 describe("a hostile request", () => {
   test("is answered or refused, in every call, and never breaks through", () => {
     fc.assert(
-      fc.property(fc.array(attacks, { minLength: 1, maxLength: 3 }), (made) => holds(attacked(made))),
+      fc.property(fc.array(attacks, { minLength: 1, maxLength: 3 }), (made) => holds(() => attacked(made))),
       { numRuns: 1_000 },
     );
   });
@@ -209,6 +209,8 @@ describe("a polluted prototype", () => {
     pollute(key, value);
     try {
       return told(request);
+    } catch (thrown) {
+      return `threw ${String(thrown)}`;
     } finally {
       restore();
     }
@@ -239,7 +241,8 @@ describe("a polluted prototype", () => {
     const { [key as "id"]: _, ...goodWithout } = good as Record<string, unknown>;
     for (const request of [good, goodWithout, bad]) {
       const before = told(request);
-      expect(under(key, value, request)).toBe(before);
+      // Not compared by the runner, which would print whole results.
+      expect(under(key, value, request) === before).toBe(true);
     }
   });
 
