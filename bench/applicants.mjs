@@ -72,8 +72,8 @@ export function applicants(count) {
   };
 
   const one = () => {
-    const total = chance(0.01) ? 0 : chance(0.5) ? near(pick(workforceEdges)) : whole(240, 1_400);
-    const trainees = chance(0.01) ? 0 : chance(0.5) ? near(pick(traineeEdges)) : whole(80, 650);
+    const total = chance(0.02) ? whole(0, 1) : chance(0.5) ? near(pick(workforceEdges)) : whole(240, 1_400);
+    const trainees = chance(0.02) ? whole(0, 1) : chance(0.5) ? near(pick(traineeEdges)) : whole(80, 650);
     return {
       brand: {
         recognizedAs: recognized(),
@@ -105,7 +105,7 @@ export function applicants(count) {
       workforce: {
         total,
         trained: part(total, 50),
-        hardship: quantity(hardshipEdges, 300),
+        hardship: quantity(hardshipEdges, 400),
         insured: chance(0.05) ? 0 : quantity(insuredEdges, 550),
       },
       training: {

@@ -12,7 +12,7 @@ import type { ScoreItem, ScoreResult, ScoreSection } from "../policy/results.ts"
 import type { Item, Section, Sheet } from "../scoring/sheet.ts";
 
 interface PreparedItem {
-  outcome(slots: Slots): ScoreItem<"outcome">;
+  readonly outcome: (slots: Slots) => ScoreItem<"outcome">;
   readonly result: (slots: Slots) => ScoreItem<"result">;
   open(slots: Slots, add: AddFact): void;
   readonly max: number;
@@ -75,13 +75,14 @@ function prepareItem({ id, citation, points }: Item, preparation: Preparation): 
   // There are few scores: each is said once.
   const open: ScoreItem<"outcome"> = Object.freeze({ id, score: null });
   const outcomes = new Map<number, ScoreItem<"outcome">>();
+  const outcome = (slots: Slots): ScoreItem<"outcome"> => {
+    const low = measure.low(slots);
+    if (low !== highest(slots, low)) return open;
+    return remembered(outcomes, low, () => Object.freeze({ id, score: low }));
+  };
   return {
     max,
-    outcome: (slots) => {
-      const low = measure.low(slots);
-      if (low !== highest(slots, low)) return open;
-      return remembered(outcomes, low, () => Object.freeze({ id, score: low }));
-    },
+    outcome: perCombination(facts, preparation, outcome, (answer) => answer),
     result: perCombination(facts, preparation, result, deepFreeze),
     open: (slots, add) => {
       if (!isKnown(slots) && measure.low(slots) !== measure.high(slots)) measure.open(slots, add);

@@ -2,8 +2,7 @@ import type { Slot, Slots } from "../facts/slots.ts";
 import { deepFreeze } from "../ground/freeze.ts";
 import { columnIndex } from "./column.ts";
 import type { Among } from "./expression.ts";
-import { once } from "./once.ts";
-import type { Judge, Preparation } from "./word.ts";
+import { codesOf, type Judge, type Preparation } from "./word.ts";
 
 type Choosable = Among["of"];
 
@@ -22,30 +21,26 @@ export const hasNone = /* @__PURE__ */ among("has-none");
 /** The list has nothing but these; an empty list has. */
 export const hasOnly = /* @__PURE__ */ among("only");
 
-interface Found {
-  readonly words: readonly string[];
-  readonly met: boolean;
-  /** What is there but shall not be, lacks but shall be there, or is what was asked for. */
-  readonly deciding: readonly string[];
+/** Do the words stand to the options as they should? */
+function holds({ relation, options }: Among): (words: readonly string[]) => boolean {
+  const isOption = (word: string) => options.includes(word);
+  switch (relation) {
+    case "one-of":
+    case "has-any":
+      return (words) => words.some(isOption);
+    case "has-none":
+      return (words) => !words.some(isOption);
+    case "only":
+      return (words) => words.every(isOption);
+    case "has-all":
+      return (words) => options.every((option) => words.includes(option));
+  }
 }
 
-function finder({ relation, options }: Among): (words: readonly string[]) => Found {
-  return (words) => {
-    const hits = words.filter((word) => options.includes(word));
-    switch (relation) {
-      case "one-of":
-      case "has-any":
-        return { words, met: hits.length > 0, deciding: hits };
-      case "has-none":
-        return { words, met: hits.length === 0, deciding: hits };
-      case "only":
-        return { words, met: hits.length === words.length, deciding: words.filter((word) => !options.includes(word)) };
-      case "has-all": {
-        const lacking = options.filter((option) => !words.includes(option));
-        return { words, met: lacking.length === 0, deciding: lacking };
-      }
-    }
-  };
+/** The words that decide: what is there but shall not be, lacks but shall be there, or is what was asked for. */
+function deciding({ relation, options }: Among, words: readonly string[]): readonly string[] {
+  if (relation === "has-all") return options.filter((option) => !words.includes(option));
+  return words.filter((word) => options.includes(word) !== (relation === "only"));
 }
 
 /** The words of a slot: those of a list, of a field of every record, or the one chosen. */
@@ -62,32 +57,33 @@ export function judgeAmong(condition: Among, preparation: Preparation): Judge {
   const { of, relation, options } = condition;
   const source = of.kind === "column" ? of.records : of;
   const slot = preparation.slot(source);
-  const words = wordsOf(of);
-  const find = finder(condition);
-  const found = once((slots) => (slots[slot] === undefined ? undefined : find(words(slots[slot]))));
+  const found = wordsOf(of);
+  const held = holds(condition);
   const fact = source.path;
   const required = Object.freeze({ kind: "choice", value: Object.freeze([...options]) } as const);
+  const [codes, emptyCodes] = [codesOf(relation), codesOf(relation, ".empty")];
   const listed = options.join(",");
   const unknown = deepFreeze({
     observed: null,
     required,
-    message: { code: `${relation}.undetermined`, values: { fact, required: listed } },
+    message: { code: codes.undetermined, values: { fact, required: listed } },
   });
   return {
     judge: (slots) => {
-      const known = found(slots);
-      return known === undefined ? "undetermined" : known.met ? "met" : "not-met";
+      const value = slots[slot];
+      return value === undefined ? "undetermined" : held(found(value)) ? "met" : "not-met";
     },
     open: (_, add) => add(fact),
     show: (slots, outcome) => {
-      const known = found(slots);
-      if (known === undefined) return unknown;
+      const value = slots[slot];
+      if (value === undefined) return unknown;
+      const words = found(value);
       return {
-        observed: { kind: "choice", value: relation === "one-of" ? (known.words[0] as string) : known.words.slice() },
+        observed: { kind: "choice", value: relation === "one-of" ? (words[0] as string) : words.slice() },
         required,
         message: {
-          code: `${relation}.${outcome}${known.words.length === 0 ? ".empty" : ""}`,
-          values: { fact, required: listed, found: known.words.join(","), deciding: known.deciding.join(",") },
+          code: (words.length === 0 ? emptyCodes : codes)[outcome],
+          values: { fact, required: listed, found: words.join(","), deciding: deciding(condition, words).join(",") },
         },
       };
     },

@@ -5,7 +5,7 @@ import type { Outcome } from "../ground/outcome.ts";
 import type { Compare, Term, Unit } from "./expression.ts";
 import { outside, type Quantity } from "./quantity.ts";
 import { subjectOf } from "./walk.ts";
-import type { Judge, Measure, Preparation } from "./word.ts";
+import { codesOf, type Judge, type Measure, type Preparation } from "./word.ts";
 
 /** 不少于, 以上: at least the bound. For days: on that day or after it. */
 export function atLeast<U extends Unit>(term: Term<U>, bound: NoInfer<Term<U>>): Compare<U> {
@@ -29,10 +29,20 @@ function quantity(unit: Unit, value: number, say: (value: number) => number | st
   return { kind: unit === "yuan" ? "money" : unit === "points" ? "points" : "count", value: say(value) as number };
 }
 
-/** The value of a term that is settled; not a number where it is not. */
-function settled(measure: Measure, slots: Slots): number {
-  const low = measure.low(slots);
-  return low === measure.high(slots) ? low : Number.NaN;
+/** How the value of a term is found where it is settled; not a number where it is not. */
+function settledValue(term: Term, measure: Measure, preparation: Preparation): (slots: Slots) => number {
+  if (term.kind === "figure") {
+    const value = preparation.value(term);
+    return () => value;
+  }
+  if (term.kind === "fact") {
+    const slot = preparation.slot(term);
+    return (slots) => (slots[slot] as number | undefined) ?? Number.NaN;
+  }
+  return (slots) => {
+    const low = measure.low(slots);
+    return low === measure.high(slots) ? low : Number.NaN;
+  };
 }
 
 /** Says values in the unit that people read; of days, the same one again and again, the last is kept. */
@@ -57,26 +67,39 @@ export function judgeCompare({ relation, term, bound }: Compare, preparation: Pr
   const fixed =
     bound.kind === "figure" ? Object.freeze(quantity(unit, preparation.value(bound), sayRequired)) : undefined;
 
+  const [codes, openCodes, boundlessCodes] = [codesOf(family), codesOf(family, ".open"), codesOf(family, ".no-bound")];
   const message = (observed: number, required: number, outcome: Outcome): MessageCode => {
-    if (!Number.isFinite(required)) return { code: `${family}.${outcome}.no-bound`, values: { fact, unit } };
+    if (!Number.isFinite(required)) return { code: boundlessCodes[outcome], values: { fact, unit } };
     if (Number.isNaN(observed)) {
-      return { code: `${family}.${outcome}.open`, values: { fact, required: sayRequired(required), unit } };
+      return { code: openCodes[outcome], values: { fact, required: sayRequired(required), unit } };
     }
     const difference = outside(unit, Math.abs(observed - required));
     return {
-      code: `${family}.${outcome}`,
+      code: codes[outcome],
       values: { fact, observed: sayObserved(observed), required: sayRequired(required), difference, unit },
     };
   };
+  const observedIn = settledValue(term, left, preparation);
+  const requiredIn = settledValue(bound, right, preparation);
+  const reached =
+    relation === "at-least"
+      ? (value: number, limit: number) => value >= limit
+      : (value: number, limit: number) => value <= limit;
   return {
-    judge: (slots) => reaches(greater, lesser, slots),
+    judge: (slots) => {
+      const value = observedIn(slots);
+      const limit = requiredIn(slots);
+      // Settled values can be compared at once; where either is open its bounds may still tell.
+      if (Number.isNaN(value) || Number.isNaN(limit)) return reaches(greater, lesser, slots);
+      return reached(value, limit) ? "met" : "not-met";
+    },
     open: (slots, add) => {
       if (left.low(slots) !== left.high(slots)) left.open(slots, add);
       if (right.low(slots) !== right.high(slots)) right.open(slots, add);
     },
     show: (slots, outcome) => {
-      const observed = settled(left, slots);
-      const required = settled(right, slots);
+      const observed = observedIn(slots);
+      const required = requiredIn(slots);
       return {
         observed: quantity(unit, observed, sayObserved),
         required: fixed === undefined ? quantity(unit, required, sayRequired) : fixed,

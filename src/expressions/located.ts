@@ -1,4 +1,5 @@
 import { type Area, type Standing, standingIn } from "../facts/place.ts";
+import { deepFreeze } from "../ground/freeze.ts";
 import type { Outcome } from "../ground/outcome.ts";
 import type { Located } from "./expression.ts";
 import { once } from "./once.ts";
@@ -16,11 +17,23 @@ const outcomes: Readonly<Record<Standing, Outcome>> = {
   unknown: "undetermined",
 };
 
+const codes: Readonly<Record<Standing, string>> = {
+  inside: "located.inside",
+  outside: "located.outside",
+  unsettled: "located.unsettled",
+  unknown: "located.unknown",
+};
+
 export function judgeLocated({ place, area }: Located, preparation: Preparation): Judge {
   const slot = preparation.slot(place);
   const standingOf = standingIn(area);
   const find = once((slots) => (slots[slot] === undefined ? undefined : standingOf(slots[slot] as string)));
   const required = Object.freeze({ kind: "choice", value: area.name.zh } as const);
+  const unknown = deepFreeze({
+    observed: null,
+    required,
+    message: { code: "located.undetermined", values: { fact: place.path, area: required.value } },
+  });
   return {
     judge: (slots) => {
       const found = find(slots);
@@ -31,13 +44,12 @@ export function judgeLocated({ place, area }: Located, preparation: Preparation)
     },
     show: (slots) => {
       const found = find(slots);
-      const values = { fact: place.path, area: area.name.zh };
-      if (found === undefined) return { observed: null, required, message: { code: "located.undetermined", values } };
+      if (found === undefined) return unknown;
       const given = slots[slot] as string;
       return {
         observed: { kind: "choice", value: given },
         required,
-        message: { code: `located.${found}`, values: { ...values, found: given } },
+        message: { code: codes[found], values: { fact: place.path, area: required.value, found: given } },
       };
     },
     notices: (slots, add) => {

@@ -73,6 +73,17 @@ export interface Preparation {
   measure(term: Term): Measure;
 }
 
+/** The message codes of a family of conditions, one for each outcome: `share.met`; put together once, not for each applicant. */
+export function codesOf(family: string, ending = ""): Readonly<Record<Outcome, string>> {
+  const code = (outcome: Outcome) => `${family}.${outcome}${ending}`;
+  return {
+    met: code("met"),
+    "not-met": code("not-met"),
+    undetermined: code("undetermined"),
+    "not-applicable": code("not-applicable"),
+  };
+}
+
 /** What is shown of a condition that has nothing of its own to show. */
 export function bare(outcome: Outcome): Shown {
   return { observed: null, required: null, message: { code: `condition.${outcome}`, values: {} } };
