@@ -36,7 +36,7 @@ const lostDays = ["2020-06-29", "2020-06-30", "2020-07-01", "2020-02-29", "2019-
 
 /**
  * Complete random applicants, the same ones every time. About half of all quantities lie on an edge of the policy or one
- * beside it, where engines that disagree would show it; each criterion is failed by some, and about a third of the
+ * beside it, where engines that disagree would show it; each criterion is failed by some, and more than a third of the
  * applicants qualify.
  *
  * @param {number} count

@@ -7,7 +7,7 @@ import { barringLevels, lastBarringDay, marketEntities } from "./conditions.mjs"
  * @param {string} fact
  * @param {string} key
  */
-const isTrue = (fact, key) => ({ fact, path: `$.${key}`, operator: "equal", value: true });
+const isTrue = (fact, key) => ({ fact, path: key, operator: "equal", value: true });
 
 /**
  * @param {string} criterion
@@ -26,7 +26,7 @@ export const soundLegalPerson = [
   isTrue("applicant", "internalRules"),
 ];
 export const trained = { fact: "trainedPercent", operator: "greaterThanInclusive", value: 50 };
-export const enoughTrainees = { fact: "training", path: "$.trainees", operator: "greaterThanInclusive", value: 100 };
+export const enoughTrainees = { fact: "training", path: "trainees", operator: "greaterThanInclusive", value: 100 };
 export const placed = { fact: "placedPercent", operator: "greaterThanInclusive", value: 80 };
 
 /**
@@ -42,9 +42,9 @@ export const criteriaRules = [
     conditions: { all: [{ fact: "registration", operator: "equal", value: "undetermined" }] },
     event: { type: "undetermined", params: { criterion: "uq.registered" } },
   },
-  rule("uq.applicant", { all: [{ fact: "applicant", path: "$.kind", operator: "in", value: marketEntities }] }),
+  rule("uq.applicant", { all: [{ fact: "applicant", path: "kind", operator: "in", value: marketEntities }] }),
   rule("uq.no-duplicate", {
-    all: barringLevels.map((value) => ({ fact: "brand", path: "$.recognizedAs", operator: "doesNotContain", value })),
+    all: barringLevels.map((value) => ({ fact: "brand", path: "recognizedAs", operator: "doesNotContain", value })),
   }),
   rule("uq.legal-person", { all: soundLegalPerson }),
   rule("uq.identity", {
@@ -57,7 +57,7 @@ export const criteriaRules = [
   }),
   rule("uq.industry", { all: [isTrue("brand", "keyIndustry")] }),
   rule("uq.workforce", {
-    all: [{ fact: "workforce", path: "$.total", operator: "greaterThanInclusive", value: 300 }],
+    all: [{ fact: "workforce", path: "total", operator: "greaterThanInclusive", value: 300 }],
   }),
   rule("uq.trained-share", { all: [trained] }),
   rule("uq.trainees", { all: [enoughTrainees] }),
@@ -67,12 +67,12 @@ export const criteriaRules = [
   rule("uq.placed-share", { all: [placed] }),
   rule("uq.re-application", {
     any: [
-      { fact: "applicant", path: "$.recognitionLostOn", operator: "equal", value: "never" },
-      { fact: "applicant", path: "$.recognitionLostOn", operator: "before", value: lastBarringDay },
+      { fact: "applicant", path: "recognitionLostOn", operator: "equal", value: "never" },
+      { fact: "applicant", path: "recognitionLostOn", operator: "before", value: lastBarringDay },
     ],
   }),
   rule("uq.procedure.district-review", { all: [isTrue("application", "districtReviewed")] }),
   rule("uq.recommend.municipal", {
-    all: [{ fact: "brand", path: "$.recognizedAs", operator: "contains", value: "county" }],
+    all: [{ fact: "brand", path: "recognizedAs", operator: "contains", value: "county" }],
   }),
 ];

@@ -22,19 +22,18 @@ const earns = (item, points, conditions) => ({
  * @param {...string} keys
  */
 const earnsIfTrue = (item, points, fact, ...keys) =>
-  earns(item, points, { all: keys.map((key) => ({ fact, path: `$.${key}`, operator: "equal", value: true })) });
+  earns(item, points, { all: keys.map((key) => ({ fact, path: key, operator: "equal", value: true })) });
 
 /**
  * A rule for each band, from its first figure to below the next band's; conditions of the whole item are repeated in each.
  *
  * @param {string} item
- * @param {readonly [group: string, key: string]} of
+ * @param {readonly [fact: string, path: string]} of
  * @param {readonly (readonly [from: number, points: number])[]} bands
  * @param {readonly { fact: string, path?: string, operator: string, value: unknown }[]} conditions
  */
-const bands = (item, [fact, key], bands, conditions = []) =>
+const bands = (item, [fact, path], bands, conditions = []) =>
   bands.map(([from, points], at) => {
-    const path = `$.${key}`;
     const next = bands[at + 1];
     const below = next === undefined ? [] : [{ fact, path, operator: "lessThan", value: next[0] }];
     return earns(item, points, {
@@ -50,8 +49,8 @@ const bands = (item, [fact, key], bands, conditions = []) =>
  * @param {string} key
  */
 const tiers = (item, fact, key) => {
-  const held = (/** @type {string} */ value) => ({ fact, path: `$.${key}`, operator: "contains", value });
-  const lacks = (/** @type {string} */ value) => ({ fact, path: `$.${key}`, operator: "doesNotContain", value });
+  const held = (/** @type {string} */ value) => ({ fact, path: key, operator: "contains", value });
+  const lacks = (/** @type {string} */ value) => ({ fact, path: key, operator: "doesNotContain", value });
   return [
     earns(item, 3, { all: [held("national")] }),
     earns(item, 2, { all: [held("provincial"), lacks("national")] }),

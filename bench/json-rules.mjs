@@ -44,7 +44,10 @@ const computedItems = {
   "uq.s4.3": async (almanac) => Math.min(2, (await given(almanac, "staff")).publicBenefit * 0.5),
 };
 
-const engine = new Engine([...criteriaRules, ...pointRules]);
+// Its own way to look into a fact is JSONPath; a plain look-up, which it offers as an option, is twice as fast.
+const engine = new Engine([...criteriaRules, ...pointRules], {
+  pathResolver: (group, key) => /** @type {Record<string, unknown>} */ (group)[key],
+});
 engine.addOperator("before", (/** @type {string} */ day, /** @type {string} */ bound) => day < bound);
 engine.addFact("registration", async (_, almanac) =>
   registeredInUrumqi((await given(almanac, "applicant")).registeredIn),

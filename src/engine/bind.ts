@@ -12,12 +12,24 @@ import type { Engine, Safe } from "./engine.ts";
 import { type Alternatives, fullEvaluation } from "./explain.ts";
 import { policyIndex } from "./policy-index.ts";
 import { checkBands, type PreparedPolicy, preparePolicy } from "./prepare-policy.ts";
-import { checkOptions, Issues, type Options, type RawRequest, readRequest } from "./request.ts";
+import { readEvaluation } from "./read-evaluation.ts";
+import { addUnknownPolicy, checkOptions, Issues, type Options, type RawRequest, readRequest } from "./request.ts";
 
 type AnyEvaluation = Evaluation<Detail>;
 
 /** How many prepared requests are kept: preparing is dear, and callers ask the same question again and again. */
 const KEPT = 64;
+
+/** What a request may have and a description may not. */
+const NOT_OF_DESCRIPTIONS = ["policy", "matter", "facts", "id", "readings", "parameters", "detail"];
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  try {
+    return typeof (value as Iterable<unknown> | null)?.[Symbol.iterator] === "function";
+  } catch {
+    return false;
+  }
+}
 
 /** Binds the functions of the library to policies. Everything is pure; what is kept between calls changes no answer. */
 export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
@@ -87,7 +99,7 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
     const named = id === undefined || id === null ? undefined : id;
     if ("issues" in found || (named !== undefined && typeof named !== "string")) {
       const issues = new Issues();
-      if ("issues" in found) issues.list.push(...found.issues);
+      if ("issues" in found) issues.addAll(found.issues);
       if (named !== undefined && typeof named !== "string") issues.add("id", "not-a-text");
       return refusal(issues);
     }
@@ -105,7 +117,7 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
     if (options !== undefined) return answerFor(prepared(options), facts, id);
     // Facts are checked even where the options are wrong: all problems are told at once.
     const found = lacking ? undefined : checkFacts(facts, YEARS.last, []);
-    if (found !== undefined && "issues" in found) issues.list.push(...found.issues);
+    if (found !== undefined && "issues" in found) issues.addAll(found.issues);
     return refusal(issues);
   };
 
@@ -142,13 +154,13 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
     }
     if (issues.list.length === 0) return answerFor(ready, facts, id);
     const answer = answerFor(ready, facts, id);
-    if (!answer.success) issues.list.push(...answer.error.issues);
+    if (!answer.success) issues.addAll(answer.error.issues);
     return refusal(issues);
   };
 
   const evaluateMany = (request: unknown, rows: Iterable<unknown>): IterableIterator<Safe<AnyEvaluation>> => {
     const ready = readyFor(request);
-    if (rows === null || rows === undefined || typeof rows[Symbol.iterator] !== "function") {
+    if (!isIterable(rows)) {
       const issues = new Issues();
       issues.add("rows", "not-rows");
       throw new RequestError(issues.list);
@@ -158,45 +170,34 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
     })();
   };
 
-  const explain = (evaluation: unknown, facts?: unknown): Evaluation => {
+  const explain = (value: unknown, facts?: unknown): Evaluation => {
     const issues = new Issues();
-    const given = evaluation as Evaluation<"result">;
-    let options: Options | undefined;
-    try {
-      const { policy, asOf, matters, parameters } = given;
-      const results = Object.values(matters);
-      if (results.some((result) => result.readings === undefined)) issues.add("evaluation", "no-result");
-      else {
-        const readings = Object.fromEntries(
-          results.flatMap((result) => result.readings.map(({ id, used }) => [id, used])),
-        );
-        const replaced = Object.fromEntries(parameters.map(({ address, used }) => [address, used]));
-        options = checked(
-          { policy, asOf, matter: Object.keys(matters), readings, parameters: replaced, detail: "result" },
-          "result",
-          issues,
-        );
+    const read = readEvaluation(value, issues);
+    const options = read && checked(read.request, "result", issues);
+    if (read === undefined || options === undefined) throw new RequestError(issues.list);
+    const { evaluation } = read;
+    const texts = (alternatives: Alternatives | undefined): Evaluation => {
+      try {
+        return fullEvaluation(evaluation, options.index, alternatives);
+      } catch {
+        issues.add("evaluation", "not-an-evaluation");
+        throw new RequestError(issues.list);
       }
-    } catch {
-      issues.add("evaluation", "not-an-evaluation");
-    }
-    if (options === undefined) throw new RequestError(issues.list);
-    if (facts === undefined || facts === null) return fullEvaluation(given, options.index, undefined);
+    };
+    if (facts === undefined || facts === null) return texts(undefined);
     const ready = prepared(options);
     const found = checkFacts(facts, ready.latestYear, ready.usedFacts);
     if ("issues" in found) throw new RequestError(found.issues);
-    return fullEvaluation(given, options.index, alternativesFor(ready, found.slots, given));
+    return texts(alternativesFor(ready, found.slots, evaluation));
   };
 
-  const describePolicy = (policy: unknown, { asOf }: { readonly asOf?: unknown } = {}) => {
-    const index = indexes.get(policy as string);
-    if (index !== undefined) return describePolicyOf(index, asOf);
+  const describePolicy = (policy: unknown, options?: unknown) => {
     const issues = new Issues();
-    issues.add("policy", "unknown-policy", {
-      given: String(policy).slice(0, 60),
-      known: [...indexes.keys()].join(", "),
-    });
-    throw new RequestError(issues.list);
+    const index = indexes.get(policy as string);
+    if (index === undefined) addUnknownPolicy(policy, [...indexes.keys()], issues);
+    const raw = options === undefined ? {} : readRequest(options, issues, NOT_OF_DESCRIPTIONS);
+    if (index === undefined || raw === undefined || issues.list.length > 0) throw new RequestError(issues.list);
+    return describePolicyOf(index, raw.asOf);
   };
 
   return {

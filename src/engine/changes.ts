@@ -1,9 +1,11 @@
+import { own } from "../ground/own.ts";
 import type { Change, MatterResult } from "../policy/results.ts";
 
 type Answers = ReadonlyMap<string, unknown>;
 
 /** What a matter answers, by place: outcome, status, criteria, items, totals, amounts and dates. */
-function answers(result: MatterResult<"result">): Answers {
+function answers(given: MatterResult<"result">): Answers {
+  const result = own(given);
   const found = new Map<string, unknown>([["outcome", result.outcome]]);
   if (result.status !== undefined) found.set("status", result.status);
   for (const { id, outcome } of result.criteria) found.set(`${id}.outcome`, outcome);
@@ -27,8 +29,23 @@ function answers(result: MatterResult<"result">): Answers {
   return found;
 }
 
+/** Most readings change nothing: told without writing down where anything stands. */
+function sameAnswers(from: MatterResult<"result">, to: MatterResult<"result">): boolean {
+  const items = (result: MatterResult<"result">) =>
+    own(result).score?.sections.flatMap((section) => section.items) ?? [];
+  const [before, after] = [items(from), items(to)];
+  return (
+    own(from).status === own(to).status &&
+    from.criteria.every(({ outcome }, at) => outcome === to.criteria[at]?.outcome) &&
+    before.every(({ atLeast, atMost }, at) => atLeast === after[at]?.atLeast && atMost === after[at]?.atMost) &&
+    !Object.hasOwn(from, "subsidy") &&
+    !Object.hasOwn(from, "dates")
+  );
+}
+
 /** How one answer differs from another, place by place. Where a score is settled in both, its bounds say nothing more. */
 export function changesBetween(from: MatterResult<"result">, to: MatterResult<"result">): readonly Change[] {
+  if (sameAnswers(from, to)) return [];
   const before = answers(from);
   const after = answers(to);
   const changes: Change[] = [];

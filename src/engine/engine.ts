@@ -16,7 +16,8 @@ export type PolicyId<Shapes> = keyof Shapes & string;
 export type MatterId<Shapes, P extends PolicyId<Shapes>> = keyof Shapes[P] & string;
 /** The facts that the matters asked for read. */
 export type FactsOf<Shapes, P extends PolicyId<Shapes>, M extends MatterId<Shapes, P>> = Flat<
-  IntersectionOf<Shapes[P][M] extends { facts: infer Facts } ? Facts : never>
+  // Matter by matter: of a plain union, TypeScript would drop facts that are a subset of another matter's.
+  IntersectionOf<M extends unknown ? (Shapes[P][M] extends { facts: infer Facts } ? Facts : never) : never>
 >;
 /** The readings of a policy. */
 export type ReadingsOf<Shapes, P extends PolicyId<Shapes>> = Flat<

@@ -1,7 +1,6 @@
 import type { Message, MessageCode } from "../ground/bilingual.ts";
 import { deepFreeze } from "../ground/freeze.ts";
-import { phrasebook } from "../ground/template.ts";
-import { messageTexts } from "../policy/message-texts.ts";
+import { own } from "../ground/own.ts";
 import type { Matter } from "../policy/policy.ts";
 import type {
   Change,
@@ -13,7 +12,6 @@ import type {
   SubsidyResult,
 } from "../policy/results.ts";
 import type { PolicyIndex } from "./policy-index.ts";
-import { speakerOf } from "./speaker.ts";
 
 /** What other readings would change in a matter; undefined where the facts are not at hand. */
 export type Alternatives = (
@@ -78,7 +76,7 @@ function fullMatter(
     missing,
     readings,
     notices,
-  } = result;
+  } = own(result);
   const full: Record<string, unknown> = { matter: id, kind, question: matter.question, outcome };
   if (status !== undefined) full.status = status;
   full.criteria = criteria.map(
@@ -101,13 +99,12 @@ export function fullEvaluation(
   index: PolicyIndex,
   alternatives: Alternatives | undefined,
 ): Evaluation {
-  const phrase = phrasebook(messageTexts, speakerOf(index.facts));
-  const say: Say = ({ code, values }) => ({ code, values, ...phrase(code, values) });
+  const say: Say = ({ code, values }) => ({ code, values, ...index.say(code, values) });
   const matters: Record<string, MatterResult> = {};
   for (const [id, result] of Object.entries(evaluation.matters)) {
     matters[id] = fullMatter(result, index.matters.get(id) as Matter, say, alternatives);
   }
-  const { id, library, policy, asOf, documents, parameters, ignored } = evaluation;
+  const { id, library, policy, asOf, documents, parameters, ignored } = own(evaluation);
   const full = { library, policy, asOf, authority: index.policy.authority, documents, parameters, ignored, matters };
   return deepFreeze(id === undefined ? full : { id, ...full });
 }

@@ -15,6 +15,10 @@ export const requestIssueTexts: Readonly<Record<string, Bilingual>> = {
     "The policy has no matter called “{given}”; it has: {known}.",
   ),
   "no-matter": bilingual("事项列表为空。", "The list of matters is empty."),
+  "too-many-matters": bilingual(
+    "事项列表过长：最多{most}项。",
+    "The list of matters is too long: at most {most} are allowed.",
+  ),
   "not-a-date": bilingual(
     "应为实际存在的日期，写作 YYYY-MM-DD，年份在1900至2999之间。",
     "A date that exists is expected here, written YYYY-MM-DD, in the years 1900 to 2999.",

@@ -1,8 +1,9 @@
 import type * as zod from "zod";
-import { factTree } from "../facts/fact-tree.ts";
+import { allFacts, factTree } from "../facts/fact-tree.ts";
 import type { FactType } from "../facts/fact-type.ts";
 import { checkedPairs, factPaths, factTypes } from "../facts/fact-types.ts";
 import { type FactsSchemaOptions, factsSchema, type Zod } from "../facts/facts-schema.ts";
+import { snapshot } from "../facts/snapshot.ts";
 import { yearOf } from "../ground/civil-day.ts";
 import { RequestError } from "../ground/request-error.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -53,7 +54,17 @@ export function factsSchemaOf(
   asOf: unknown,
 ) {
   const { index, day } = indexFor(policies, policy, matter, asOf);
-  return factsSchema(z as unknown as Zod, { latestYear: yearOf(day), annotate: annotator(z, index) });
+  const facts = factsSchema(z as unknown as Zod, { latestYear: yearOf(day), annotate: annotator(z, index) });
+  const tree = allFacts();
+  const plain = z.transform((value, context) => {
+    const { copy, problems } = snapshot(value, tree);
+    for (const { path, code } of problems) {
+      context.issues.push({ code: "custom", message: code, path: [...path], input: value });
+    }
+    return copy;
+  });
+  // First copied as `evaluate` does it: an instance of a class is no plain data, and a getter is read once.
+  return z.pipe(plain, facts as never);
 }
 
 /** JSON Schema draws a few bounds that the schema's own checks hold but can't show. */

@@ -1,8 +1,12 @@
 import { dependencies } from "../expressions/walk.ts";
 import type { Fact } from "../facts/fact.ts";
+import type { Bilingual } from "../ground/bilingual.ts";
+import { phrasebook, type Values } from "../ground/template.ts";
+import { messageTexts } from "../policy/message-texts.ts";
 import type { Edition, Matter, Policy } from "../policy/policy.ts";
 import type { Figure } from "../sources/figure.ts";
 import type { Reading } from "../sources/reading.ts";
+import { speakerOf } from "./speaker.ts";
 
 /** What a policy's data is looked up by. */
 export interface PolicyIndex {
@@ -13,6 +17,8 @@ export interface PolicyIndex {
   readonly figures: ReadonlyMap<string, readonly Figure[]>;
   readonly addressOf: (figure: Figure) => string;
   readonly facts: ReadonlyMap<string, Fact>;
+  /** Says messages in both languages, with the labels of the policy's facts. */
+  readonly say: (code: string, values: Values) => Bilingual;
   /** The facts that a matter reads under one reading or another, by matter. */
   readonly factsOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -71,6 +77,7 @@ export function policyIndex(policy: Policy): PolicyIndex {
     figures,
     addressOf,
     facts,
+    say: phrasebook(messageTexts, speakerOf(facts)),
     factsOf,
   };
 }

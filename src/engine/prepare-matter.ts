@@ -55,16 +55,22 @@ function statusFinder(
   criteria: readonly PreparedCriterion[],
 ): (slots: Slots, outcomes: readonly Outcome[]) => string | null {
   const best = statuses[0] as string;
+  type Span = readonly [least: string, gravest: string];
+  const spans = criteria.map(({ criterion: { otherwise }, judge }): ((slots: Slots, outcome: Outcome) => Span) => {
+    if (Object.hasOwn(judge, "status")) return (slots) => judge.status?.(slots) as Span;
+    const [stands, open, fails]: readonly Span[] = [
+      [best, best],
+      [best, otherwise ?? best],
+      [otherwise ?? best, otherwise ?? best],
+    ] as const;
+    return (_, outcome) => (outcome === "not-met" ? fails : outcome === "undetermined" ? open : stands) as Span;
+  });
   return (slots, outcomes) => {
     let [least, gravest] = [0, 0];
-    criteria.forEach(({ criterion, judge }, at) => {
-      let span: readonly [string, string];
-      if (judge.status !== undefined) span = judge.status(slots);
-      else if (criterion.otherwise === null || outcomes[at] === "met" || outcomes[at] === "not-applicable")
-        span = [best, best];
-      else span = [outcomes[at] === "not-met" ? criterion.otherwise : best, criterion.otherwise];
-      least = Math.max(least, statuses.indexOf(span[0]));
-      gravest = Math.max(gravest, statuses.indexOf(span[1]));
+    spans.forEach((span, at) => {
+      const [from, to] = span(slots, outcomes[at] as Outcome);
+      least = Math.max(least, statuses.indexOf(from));
+      gravest = Math.max(gravest, statuses.indexOf(to));
     });
     return least === gravest ? (statuses[least] as string) : null;
   };
@@ -144,13 +150,14 @@ export function prepareMatter(matter: Matter, preparation: Preparation, general:
 
   return {
     outcome: (slots) => {
-      const results: CriterionResult<"outcome">[] = [];
-      const outcomes: Outcome[] = [];
+      const results = new Array<CriterionResult<"outcome">>(criteria.length);
+      const outcomes = new Array<Outcome>(criteria.length);
       let outcome: Outcome = "not-applicable";
-      for (const { judge, criterion, outcomes: answers } of criteria) {
+      for (let at = 0; at < criteria.length; at += 1) {
+        const { judge, criterion, outcomes: answers } = criteria[at] as PreparedCriterion;
         const judged = judge.judge(slots);
-        outcomes.push(judged);
-        results.push(answers[judged]);
+        outcomes[at] = judged;
+        results[at] = answers[judged];
         outcome = combine(outcome, criterion.binding, judged);
       }
       const result: Building<"outcome"> = { matter: id, kind, outcome };
@@ -167,15 +174,16 @@ export function prepareMatter(matter: Matter, preparation: Preparation, general:
       return result as MatterResult<"outcome">;
     },
     result: (slots) => {
-      const results: CriterionResult<"result">[] = [];
-      const outcomes: Outcome[] = [];
+      const results = new Array<CriterionResult<"result">>(criteria.length);
+      const outcomes = new Array<Outcome>(criteria.length);
       let outcome: Outcome = "not-applicable";
       let open = dates !== undefined || award !== undefined;
-      for (const prepared of criteria) {
+      for (let at = 0; at < criteria.length; at += 1) {
+        const prepared = criteria[at] as PreparedCriterion;
         const answer = prepared.result(slots);
         const judged = answer.outcome;
-        outcomes.push(judged);
-        results.push(answer);
+        outcomes[at] = judged;
+        results[at] = answer;
         outcome = combine(outcome, prepared.criterion.binding, judged);
         if (judged === "undetermined") open = true;
       }

@@ -102,25 +102,25 @@ function prepareSection({ id, items }: Section, preparation: Preparation): Prepa
 }
 
 function sectionOutcome({ id, items }: PreparedSection, slots: Slots): ScoreSection<"outcome"> {
-  const results: ScoreItem<"outcome">[] = [];
+  const results = new Array<ScoreItem<"outcome">>(items.length);
   let score: number | null = 0;
-  for (const item of items) {
-    const result = item.outcome(slots);
+  for (let at = 0; at < items.length; at += 1) {
+    const result = (items[at] as PreparedItem).outcome(slots);
     score = score === null || result.score === null ? null : score + result.score;
-    results.push(result);
+    results[at] = result;
   }
   return { id, score, items: results };
 }
 
 function sectionResult({ id, max, items }: PreparedSection, slots: Slots): ScoreSection<"result"> {
-  const results: ScoreItem<"result">[] = [];
+  const results = new Array<ScoreItem<"result">>(items.length);
   let atLeast = 0;
   let atMost = 0;
-  for (const item of items) {
-    const result = item.result(slots);
+  for (let at = 0; at < items.length; at += 1) {
+    const result = (items[at] as PreparedItem).result(slots);
     atLeast += result.atLeast;
     atMost += result.atMost;
-    results.push(result);
+    results[at] = result;
   }
   return { id, score: atLeast === atMost ? atLeast : null, atLeast, atMost, max, items: results };
 }

@@ -1,7 +1,8 @@
-import { nearestName } from "../facts/fact-issues.ts";
+import { MOST_SUGGESTIONS, nearestName } from "../facts/fact-issues.ts";
 import { isPlainObject } from "../facts/plain.ts";
 import { type CivilDay, parseDay } from "../ground/civil-day.ts";
 import type { RequestIssue } from "../ground/request-error.ts";
+import { shortened } from "../ground/request-error.ts";
 import { phrasebook, type Values } from "../ground/template.ts";
 import type { Detail, ReplacedFigure } from "../policy/results.ts";
 import { type Figure, figureProblem } from "../sources/figure.ts";
@@ -30,6 +31,18 @@ const DETAILS: readonly string[] = ["outcome", "result", "full"] satisfies Detai
 /** Collects what is wrong with a request. */
 export class Issues {
   readonly list: RequestIssue[] = [];
+  #suggestions = 0;
+
+  /** The nearest known name, for the first misspelt ones: a suggestion each for a few, not for a million. */
+  nearest(name: unknown, known: readonly string[]): string | undefined {
+    this.#suggestions += 1;
+    return typeof name === "string" && this.#suggestions <= MOST_SUGGESTIONS ? nearestName(name, known) : undefined;
+  }
+
+  addAll(issues: readonly RequestIssue[]): void {
+    // One by one: a million arguments are more than a call takes.
+    for (const issue of issues) this.list.push(issue);
+  }
 
   add(path: string, code: string, values: Values = {}, nearest?: string): void {
     const message = phrasebook(requestIssueTexts)(code, values);
@@ -37,10 +50,9 @@ export class Issues {
   }
 }
 
-/** How much of a misplaced value an issue quotes. */
+/** A misplaced value as an issue quotes it. */
 function quoted(value: unknown): string {
-  const text = typeof value === "string" ? value : value === null ? "null" : typeof value;
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return typeof value === "string" ? shortened(value) : value === null ? "null" : typeof value;
 }
 
 /** Reads a request's fields, each once; undefined (and an issue) if it is no request at all. */
@@ -50,10 +62,20 @@ export function readRequest(request: unknown, issues: Issues, without: readonly 
       issues.add("request", "not-a-request");
       return undefined;
     }
-    const raw: Record<string, unknown> = {};
+    // Without a prototype: what someone adds to that of all objects is no part of a request.
+    const raw: Record<string, unknown> = Object.create(null);
     for (const key of Object.keys(request)) {
       if (OPTIONS.includes(key) && !without.includes(key)) raw[key] = request[key];
-      else issues.add(quoted(key), "unknown-option", { key: quoted(key) }, nearestName(key, OPTIONS));
+      else
+        issues.add(
+          quoted(key),
+          "unknown-option",
+          { key: quoted(key) },
+          issues.nearest(
+            key,
+            OPTIONS.filter((option) => !without.includes(option)),
+          ),
+        );
     }
     return raw;
   } catch {
@@ -62,19 +84,31 @@ export function readRequest(request: unknown, issues: Issues, without: readonly 
   }
 }
 
+/** More entries than any policy has matters. */
+const MOST_MATTERS = 100;
+
+/** Says that no policy is called so. */
+export function addUnknownPolicy(given: unknown, known: readonly string[], issues: Issues): void {
+  const nearest = issues.nearest(given, known);
+  issues.add("policy", "unknown-policy", { given: quoted(given), known: known.join(", ") }, nearest);
+}
+
 function checkMatters(given: unknown, { matters }: PolicyIndex, issues: Issues): readonly string[] {
   const known = [...matters.keys()];
   if (given === undefined || given === null) return known;
-  const asked = Array.isArray(given) ? given : [given];
+  const asked = Array.isArray(given)
+    ? Array.from({ length: Math.min(given.length, MOST_MATTERS + 1) }, (_, at) => given[at])
+    : [given];
   if (asked.length === 0) issues.add("matter", "no-matter");
-  asked.forEach((matter, at) => {
+  if (asked.length > MOST_MATTERS) issues.add("matter", "too-many-matters", { most: MOST_MATTERS });
+  asked.slice(0, MOST_MATTERS).forEach((matter, at) => {
     if (matters.has(matter as string)) return;
     const path = Array.isArray(given) ? `matter[${at}]` : "matter";
     issues.add(
       path,
       "unknown-matter",
       { given: quoted(matter), known: known.join(", ") },
-      typeof matter === "string" ? nearestName(matter, known) : undefined,
+      issues.nearest(matter, known),
     );
   });
   return known.filter((matter) => asked.includes(matter));
@@ -91,20 +125,14 @@ function checkReadings(given: unknown, { readings }: PolicyIndex, issues: Issues
     const reading = readings.get(id);
     const path = `readings["${quoted(id)}"]`;
     if (reading === undefined) {
-      issues.add(path, "unknown-reading", { given: quoted(id) }, nearestName(id, [...readings.keys()]));
+      issues.add(path, "unknown-reading", { given: quoted(id) }, issues.nearest(id, [...readings.keys()]));
       continue;
     }
     const option = given[id];
     const known = Object.keys(reading.options);
     if (option === undefined || option === null) continue;
     if (typeof option === "string" && known.includes(option)) chosen.set(id, option);
-    else
-      issues.add(
-        path,
-        "unknown-reading-option",
-        { known: known.join(", ") },
-        typeof option === "string" ? nearestName(option, known) : undefined,
-      );
+    else issues.add(path, "unknown-reading-option", { known: known.join(", ") }, issues.nearest(option, known));
   }
   return chosen;
 }
@@ -122,14 +150,14 @@ function checkParameters(given: unknown, { figures }: PolicyIndex, issues: Issue
     const path = `parameters["${quoted(address)}"]`;
     const value = given[address];
     if (found === undefined) {
-      issues.add(path, "unknown-figure", { given: quoted(address) }, nearestName(address, [...figures.keys()]));
+      issues.add(path, "unknown-figure", { given: quoted(address) }, issues.nearest(address, [...figures.keys()]));
     } else if (typeof value !== "number" || !Number.isFinite(value)) {
       issues.add(path, "not-a-number");
     } else {
       const figure = found[0] as Figure;
       const problem = figureProblem(figure.unit, value);
       if (problem !== undefined) issues.add(path, problem);
-      for (const each of found) values.set(each, value);
+      for (const each of found) values.set(each, value + 0);
       replaced.push({ address, official: figure.value, used: value + 0 });
     }
   }
@@ -147,10 +175,7 @@ export function checkOptions(
   const known = [...policies.keys()];
   const index = policies.get(raw.policy as string);
   if (raw.policy === undefined || raw.policy === null) issues.add("policy", "missing-option", { key: "policy" });
-  else if (index === undefined) {
-    const nearest = typeof raw.policy === "string" ? nearestName(raw.policy, known) : undefined;
-    issues.add("policy", "unknown-policy", { given: quoted(raw.policy), known: known.join(", ") }, nearest);
-  }
+  else if (index === undefined) addUnknownPolicy(raw.policy, known, issues);
   const day = typeof raw.asOf === "string" ? parseDay(raw.asOf) : undefined;
   if (raw.asOf === undefined || raw.asOf === null) issues.add("asOf", "missing-option", { key: "asOf" });
   else if (day === undefined) issues.add("asOf", "not-a-date");

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { remembered } from "../ground/remembered.ts";
 import type { RequestIssue } from "../ground/request-error.ts";
 import { factIssues } from "./fact-issues.ts";
+import { allFacts } from "./fact-tree.ts";
 import { factsSchema, type Zod } from "./facts-schema.ts";
 import { type FactReader, factReader, type ReadFacts } from "./reader.ts";
 import { snapshot } from "./snapshot.ts";
@@ -33,11 +34,12 @@ type CheckedFacts = ReadFacts | { readonly issues: readonly RequestIssue[] };
 export function factChecker(
   read: FactReader = factReader(),
 ): (facts: unknown, latestYear: number, used: readonly boolean[]) => CheckedFacts {
+  const tree = allFacts();
   const schemas = new Map<number, ReturnType<typeof factsSchema>>();
   return (facts, latestYear, used) => {
     const known = read(facts, latestYear, used);
     if (known !== undefined) return known;
-    const { copy, problems } = snapshot(facts);
+    const { copy, problems } = snapshot(facts, tree);
     const schema = remembered(schemas, latestYear, () => factsSchema(zod, { latestYear }));
     const result = z.safeParse(schema, copy);
     if (problems.length > 0 || !result.success) {

@@ -1,7 +1,8 @@
 import { distance } from "fastest-levenshtein";
-import type { RequestIssue } from "../ground/request-error.ts";
+import { type RequestIssue, shortened } from "../ground/request-error.ts";
 import { phrasebook, type Values } from "../ground/template.ts";
-import { factPaths } from "./fact-types.ts";
+import type { FactType } from "./fact-type.ts";
+import { factPaths, factTypes } from "./fact-types.ts";
 import { factIssueTexts } from "./issue-texts.ts";
 import type { SnapshotProblem } from "./snapshot.ts";
 
@@ -20,14 +21,42 @@ export function nearestName(name: string, known: readonly string[]): string | un
   return nearest;
 }
 
-const groups = [
-  ...new Set(factPaths.flatMap((path) => path.split(".").map((_, at, keys) => keys.slice(0, at + 1).join(".")))),
-];
-
-function nearestFact(path: string): string | undefined {
-  const last = path.slice(path.lastIndexOf(".") + 1);
-  return nearestName(path, groups) ?? factPaths.find((known) => known.endsWith(`.${last}`));
+/** Everything that has a name among the facts: groups, facts, and the fields of records. */
+function namesOf(path: string, type: FactType): readonly string[] {
+  const fields = type.kind === "records" ? Object.keys(type.fields) : [];
+  return [path, ...fields.map((field) => `${path}.${field}`)].flatMap((name) => {
+    const keys = name.split(".");
+    return keys.map((_, at) => keys.slice(0, at + 1).join("."));
+  });
 }
+
+/** The known keys of each group, by the group's path; the facts themselves under no path. */
+function keysByGroup(): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, Set<string>>();
+  for (const path of factPaths) {
+    for (const name of namesOf(path, factTypes[path])) {
+      const at = name.lastIndexOf(".");
+      const group = name.slice(0, Math.max(at, 0));
+      keys.set(group, (keys.get(group) ?? new Set()).add(name.slice(at + 1)));
+    }
+  }
+  return new Map([...keys].map(([group, names]) => [group, [...names]]));
+}
+
+/** Names the nearest known fact: one of the same group, or one of another group with exactly this key. */
+function suggester(): (group: string, key: string) => string | undefined {
+  const known = keysByGroup();
+  return (group, key) => {
+    const whole = group === "" ? factPaths.find((path) => path === key) : undefined;
+    if (whole !== undefined) return whole;
+    const near = nearestName(key, known.get(group) ?? []);
+    if (near !== undefined) return group === "" ? near : `${group}.${near}`;
+    return factPaths.find((path) => path.endsWith(`.${key}`));
+  };
+}
+
+/** The lists whose entries go by their year. */
+const byYear: ReadonlySet<string> = new Set(["facts.review.years", "facts.plan.milestones"]);
 
 /** Writes a place as people do: `facts.fund.lines[0].amount`, `facts.review.years[2024].passed`. */
 function written(path: readonly PropertyKey[], facts: unknown): string {
@@ -36,7 +65,7 @@ function written(path: readonly PropertyKey[], facts: unknown): string {
   for (const key of path) {
     part = part?.[key] as Record<PropertyKey, unknown> | undefined;
     if (typeof key !== "number") place += `.${String(key)}`;
-    else place += `[${typeof part?.year === "number" ? part.year : key}]`;
+    else place += `[${byYear.has(place) && typeof part?.year === "number" ? part.year : key}]`;
   }
   return place;
 }
@@ -53,7 +82,7 @@ interface SchemaIssue {
 }
 
 /** How many misspelt names get the nearest known one: a suggestion each for a few, not for a million. */
-const MOST_SUGGESTIONS = 100;
+export const MOST_SUGGESTIONS = 100;
 
 /** Everything that is wrong with facts, from what copying them and the schema found, in the order of the facts given. */
 export function factIssues(
@@ -62,6 +91,7 @@ export function factIssues(
   found: readonly SchemaIssue[],
 ): RequestIssue[] {
   const say = phrasebook(factIssueTexts);
+  const suggest = suggester();
   const issues: RequestIssue[] = [];
   let suggestions = 0;
   const add = (path: string, code: string, values: Values = {}, nearest?: string) => {
@@ -79,16 +109,11 @@ export function factIssues(
     if (told.has(written(issue.path, undefined))) continue;
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys ?? []) {
-        const path = `${place}.${key}`;
+        const path = `${place}.${shortened(key)}`;
         suggestions += 1;
-        add(
-          path,
-          "unknown-fact",
-          { key },
-          suggestions <= MOST_SUGGESTIONS
-            ? nearestFact(path.slice("facts.".length).replace(/\[\d+\]/g, ""))
-            : undefined,
-        );
+        const group = place.slice("facts.".length).replace(/\[\d+\]/g, "");
+        const nearest = suggestions <= MOST_SUGGESTIONS ? suggest(group, key) : undefined;
+        add(path, "unknown-fact", { key: shortened(key) }, nearest);
       }
     } else if (issue.input === undefined && issue.code !== "custom" && missing(facts, issue.path)) {
       add(place, "missing-field");

@@ -8,6 +8,8 @@ export type FactNode = FactGroup | FactLeaf;
 export interface FactGroup {
   readonly kind: "group";
   readonly children: ReadonlyMap<string, FactNode>;
+  /** What was last met where while reading: applicants mostly come with their keys in the same order. */
+  readonly met: { readonly keys: string[]; readonly nodes: FactNode[] };
 }
 
 /** A fact at the end of its path; `index` counts the facts of its tree. */
@@ -16,6 +18,8 @@ interface FactLeaf {
   readonly path: string;
   readonly index: number;
   readonly type: FactType;
+  /** Of a list of records, the fields of each; else null. */
+  readonly fields: FactGroup | null;
 }
 
 /** Nests types that are listed by dotted path. */
@@ -23,8 +27,10 @@ export function factTree(paths: readonly string[], types: Readonly<Record<string
   interface Growing {
     readonly kind: "group";
     readonly children: Map<string, Growing | FactLeaf>;
+    readonly met: FactGroup["met"];
   }
-  const root: Growing = { kind: "group", children: new Map() };
+  const grow = (): Growing => ({ kind: "group", children: new Map(), met: { keys: [], nodes: [] } });
+  const root = grow();
   paths.forEach((path, index) => {
     const keys = path.split(".");
     const last = keys.pop() as string;
@@ -32,12 +38,14 @@ export function factTree(paths: readonly string[], types: Readonly<Record<string
     for (const key of keys) {
       let child = group.children.get(key);
       if (child === undefined) {
-        child = { kind: "group", children: new Map() };
+        child = grow();
         group.children.set(key, child);
       }
       group = child as Growing;
     }
-    group.children.set(last, { kind: "leaf", path, index, type: types[path] as FactType });
+    const type = types[path] as FactType;
+    const fields = type.kind === "records" ? factTree(Object.keys(type.fields), type.fields) : null;
+    group.children.set(last, { kind: "leaf", path, index, type, fields });
   });
   return root;
 }

@@ -32,10 +32,12 @@ export function breaksPair(slots: Slots, { parts, wholes }: PairPlan): boolean {
 }
 
 function readRecords(value: unknown, plan: RecordPlan, reading: Reading): readonly Slots[] | typeof REFUSED {
-  if (!Array.isArray(value) || value.length > MOST_ENTRIES) return REFUSED;
+  if (!Array.isArray(value)) return REFUSED;
+  const { length } = value;
+  if (length > MOST_ENTRIES) return REFUSED;
   const years = new Set<Slot>();
   const entries: Slots[] = [];
-  for (let at = 0; at < value.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const slots = new Array<Slot>(plan.size).fill(undefined);
     if (!readGroup(value[at], plan.tree, { ...reading, slots, plans: [], used: [], unused: [] })) return REFUSED;
     for (const field of plan.required) if (slots[field] === undefined) return REFUSED;
@@ -51,9 +53,11 @@ function readRecords(value: unknown, plan: RecordPlan, reading: Reading): readon
 }
 
 function readList(value: unknown, of: FactType): readonly string[] | readonly number[] | typeof REFUSED {
-  if (!Array.isArray(value) || value.length > MOST_ENTRIES) return REFUSED;
+  if (!Array.isArray(value)) return REFUSED;
+  const { length } = value;
+  if (length > MOST_ENTRIES) return REFUSED;
   const entries: (string | number)[] = [];
-  for (let at = 0; at < value.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const entry = readValue(of, value[at], undefined, undefined);
     if (entry === REFUSED) return REFUSED;
     entries.push(entry as string | number);
@@ -97,7 +101,7 @@ function readValue(
         : REFUSED;
     case "percent":
       return typeof value === "number" && value >= 0 && value <= type.most && Math.round(value * 100) / 100 === value
-        ? Math.round(value * 100)
+        ? Math.round(value * 100) + 0
         : REFUSED;
     case "year":
       return typeof value === "number" && value >= YEARS.first && value <= YEARS.last && Number.isInteger(value)
@@ -129,12 +133,16 @@ export function readGroup(value: unknown, group: FactGroup, reading: Reading): b
   const prototype = Object.getPrototypeOf(value);
   // Only objects that inherit nothing enumerable are read fast, so that every key met is the object's own.
   if (prototype !== null && (prototype !== Object.prototype || reading.inherited)) return false;
-  const { children } = group;
+  const { children, met } = group;
+  let at = 0;
   for (const key in value) {
     // Read before anything else is done in the round: the engine then knows where the value lies.
     const given = (value as Record<string, unknown>)[key];
-    const node = children.get(key);
+    const node = met.keys[at] === key ? met.nodes[at] : children.get(key);
     if (node === undefined) return false;
+    met.keys[at] = key;
+    met.nodes[at] = node;
+    at += 1;
     if (given === undefined || given === null) continue;
     if (node.kind === "group") {
       if (!readGroup(given, node, reading)) return false;

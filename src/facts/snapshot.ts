@@ -1,78 +1,83 @@
-import { MOST_ENTRIES } from "./fact-type.ts";
+import type { FactGroup, FactNode } from "./fact-tree.ts";
+import { type FactType, MOST_ENTRIES } from "./fact-type.ts";
 import { isPlainObject } from "./plain.ts";
 
-const DEEPEST = 8;
-// A small value can name the same part over and over; copying it must not take unbounded time.
-const MOST_PARTS = 2_000_000;
-
-/** Something in a value from outside that is no plain data. */
+/** A place in a value from outside that can't be read as data. */
 export interface SnapshotProblem {
   readonly path: readonly PropertyKey[];
-  readonly code: "cycle" | "not-plain" | "too-deep" | "too-much" | "unreadable";
+  readonly code: "not-plain" | "unreadable";
 }
 
-/** What a place that can't be read is replaced by: nothing accepts it, and its own problem is already told. */
-const UNREADABLE: unique symbol = Symbol("unreadable");
+/** Stands where something is that no fact can be: nothing accepts it. */
+const NO_FACT: unique symbol = Symbol("no fact");
+
+type Refuse = (code: SnapshotProblem["code"]) => unknown;
 
 /**
- * Copies a value from outside into plain data of our own, reading everything once: getters and proxies can do nothing
- * afterwards. What can't be copied becomes {@link UNREADABLE}, with its problem in the list.
+ * Copies facts from outside into plain data of our own, reading everything once: getters and proxies can do nothing
+ * afterwards. Only where facts can stand is copied, so that neither cycles nor parts that are named over and over cost more
+ * than the facts that there are; of what can't be a fact, and of unknown keys, no more is kept than that they are there.
  */
-export function snapshot(value: unknown): { readonly copy: unknown; readonly problems: readonly SnapshotProblem[] } {
+export function snapshot(
+  value: unknown,
+  tree: FactGroup,
+): { readonly copy: unknown; readonly problems: readonly SnapshotProblem[] } {
   const problems: SnapshotProblem[] = [];
-  const around = new Set<object>();
-  let parts = 0;
 
-  const refuse = (path: readonly PropertyKey[], code: SnapshotProblem["code"]): typeof UNREADABLE => {
-    problems.push({ path, code });
-    return UNREADABLE;
+  const reading = (path: readonly PropertyKey[], read: (refuse: Refuse) => unknown): unknown => {
+    const refuse: Refuse = (code) => {
+      problems.push({ path, code });
+      return NO_FACT;
+    };
+    try {
+      return read(refuse);
+    } catch {
+      return refuse("unreadable");
+    }
   };
 
-  const copyOf = (part: unknown, path: readonly PropertyKey[]): unknown => {
-    parts += 1;
-    if (parts > MOST_PARTS) return parts === MOST_PARTS + 1 ? refuse([], "too-much") : UNREADABLE;
-    if (typeof part !== "object" || part === null) return part;
-    if (path.length > DEEPEST) return refuse(path, "too-deep");
-    if (around.has(part)) return refuse(path, "cycle");
-    around.add(part);
-    try {
-      if (Array.isArray(part)) {
-        const copy: unknown[] = [];
-        // One entry too many is enough for the list to be refused for its length.
-        const length = Math.min(part.length, MOST_ENTRIES + 1);
-        for (let at = 0; at < length; at += 1) copy.push(entry(part, at, path));
-        return copy;
-      }
-      if (!isPlainObject(part)) return refuse(path, "not-plain");
+  const valueAt = (
+    holder: object,
+    key: string | number,
+    path: readonly PropertyKey[],
+    copy: (part: unknown, path: readonly PropertyKey[]) => unknown,
+  ) => {
+    const inside = [...path, key];
+    return reading(inside, () => copy((holder as Record<string | number, unknown>)[key], inside));
+  };
+
+  const copyGroup = (part: unknown, group: FactGroup, path: readonly PropertyKey[]): unknown =>
+    reading(path, (refuse) => {
+      if (typeof part !== "object" || part === null || Array.isArray(part)) return part === null ? null : NO_FACT;
+      if (!isPlainObject(part)) return refuse("not-plain");
       const copy: Record<string, unknown> = Object.create(null);
       for (const key of Object.keys(part)) {
-        if (parts > MOST_PARTS) break;
-        // Defined, not assigned: a key such as __proto__ is data here.
-        Object.defineProperty(copy, key, {
-          value: entry(part, key, path),
-          enumerable: true,
-          configurable: true,
-          writable: true,
-        });
+        const node = group.children.get(key);
+        copy[key] =
+          node === undefined ? null : valueAt(part, key, path, (value, inside) => copyNode(value, node, inside));
       }
       return copy;
-    } catch {
-      return refuse(path, "unreadable");
-    } finally {
-      around.delete(part);
-    }
+    });
+
+  const copyNode = (part: unknown, node: FactNode, path: readonly PropertyKey[]): unknown =>
+    node.kind === "group"
+      ? part === undefined
+        ? undefined
+        : copyGroup(part, node, path)
+      : copyLeaf(part, node.type, node.fields, path);
+
+  const copyLeaf = (part: unknown, type: FactType, fields: FactGroup | null, path: readonly PropertyKey[]): unknown => {
+    if ((typeof part !== "object" && typeof part !== "function") || part === null) return part;
+    if (type.kind !== "list" && type.kind !== "records") return NO_FACT;
+    return reading(path, () => {
+      if (!Array.isArray(part)) return NO_FACT;
+      // One entry too many is enough for the list to be refused for its length.
+      const length = Math.min(part.length, MOST_ENTRIES + 1);
+      const copyEntry = (value: unknown, inside: readonly PropertyKey[]) =>
+        type.kind === "list" ? copyLeaf(value, type.of, null, inside) : copyGroup(value, fields as FactGroup, inside);
+      return Array.from({ length }, (_, at) => valueAt(part, at, path, copyEntry));
+    });
   };
 
-  const entry = (holder: object, key: string | number, path: readonly PropertyKey[]): unknown => {
-    const inside = [...path, key];
-    let part: unknown;
-    try {
-      part = (holder as Record<string | number, unknown>)[key];
-    } catch {
-      return refuse(inside, "unreadable");
-    }
-    return copyOf(part, inside);
-  };
-
-  return { copy: copyOf(value, []), problems };
+  return { copy: copyGroup(value, tree, []), problems };
 }

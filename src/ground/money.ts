@@ -15,7 +15,8 @@ const AMOUNT = /^\d{1,13}(?:\.\d{1,2})?$/;
 export function fenFromNumber(yuan: number): Fen | undefined {
   if (!(yuan >= 0 && yuan <= MOST_YUAN)) return undefined;
   const fen = Math.round(yuan * 100);
-  return fen / 100 === yuan ? fen : undefined;
+  // Adding 0 takes the sign from a zero that has one.
+  return fen / 100 === yuan ? fen + 0 : undefined;
 }
 
 /** Yuan as a decimal string ("1234.50") to whole fen; undefined under the same conditions. */

@@ -12,15 +12,25 @@ export interface RequestIssue {
   readonly nearest?: string;
 }
 
+/** The error's own message tells so many issues at most; `issues` has all. */
+const MOST_TOLD = 20;
+
+/** How much of a name from outside is quoted: a megabyte helps nobody. */
+export function shortened(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
+}
+
 const CODE = "laowu-rules/request";
 
 /** A request that can't be evaluated, with everything that is wrong with it. */
 export class RequestError extends Error {
-  readonly code = CODE;
+  readonly code: typeof CODE = CODE;
   readonly issues: readonly RequestIssue[];
 
   constructor(issues: readonly RequestIssue[]) {
-    super(issues.map(({ path, message }) => `${path}: ${message.zh} ${message.en}`).join("\n"));
+    const told = issues.slice(0, MOST_TOLD).map(({ path, message }) => `${path}: ${message.zh} ${message.en}`);
+    if (issues.length > MOST_TOLD) told.push(`… 共${issues.length}个问题。 ${issues.length} problems in all.`);
+    super(told.join("\n"));
     this.name = "RequestError";
     this.issues = Object.freeze([...issues]);
   }

@@ -34,19 +34,15 @@ const list = [
   badFacts("a Map", () => new Map([["workforce", {}]]), ["facts", "not-plain"]),
   badFacts("a date object instead of a date", () => ({ brand: { formedOn: new Date(0) } }), [
     "facts.brand.formedOn",
-    "not-plain",
+    "not-a-date",
   ]),
   badFacts("a getter that throws", () => ({ workforce: throwing() }), ["facts.workforce.total", "unreadable"]),
-  badFacts("a cycle", cyclic, ["facts.workforce.total", "cycle"]),
-  badFacts(
-    "nesting without end",
-    () => ({ extra: nested(100) }),
-    ["facts.extra", "unknown-fact"],
-    [`facts.extra${".a".repeat(8)}`, "too-deep"],
-  ),
-  badFacts("one list named over and over", () => ({ extra: new Array(5_000).fill(new Array(1_000).fill(0)) }), [
-    "facts",
-    "too-much",
+  badFacts("a cycle", cyclic, ["facts.workforce.total", "not-a-number"]),
+  // What can't be a fact is not looked into, however deep or large it is.
+  badFacts("nesting without end", () => ({ extra: nested(10_000) }), ["facts.extra", "unknown-fact"]),
+  badFacts("a list of lists without end", () => ({ extra: new Array(5_000).fill(new Array(1_000).fill(0)) }), [
+    "facts.extra",
+    "unknown-fact",
   ]),
   badFacts("a key that nobody knows", () => ({ workforce: { zzzzzzzz: 1 } }), [
     "facts.workforce.zzzzzzzz",

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { FactType } from "../../src/facts/fact-type.ts";
-import { checkedPairs, type FactPath, factPaths, factTypes } from "../../src/facts/fact-types.ts";
+import { checkedPairs, type FactPath, factPaths, factTypes, recordPairs } from "../../src/facts/fact-types.ts";
 import { lay, mendPairs, nearMiss, nestKeys, valid } from "./near-values.ts";
 
 /** Facts that are in order, or out of order in a few places. */
@@ -12,7 +12,7 @@ export interface NearFacts {
   readonly change: Change;
 }
 
-type Kind = "none" | "value" | "pair" | "years" | "training-twice" | "group" | "key" | "whole";
+type Kind = "none" | "value" | "pair" | "record-pair" | "years" | "training-twice" | "group" | "key" | "whole";
 
 /** One change of facts: a value laid at a place, with the kind of trouble that it is meant to make. */
 interface Change {
@@ -56,6 +56,21 @@ const pairs = fc
   .map(([[part, whole], total, more]) =>
     changeOf("pair", part, [keysOf(whole), total], [keysOf(part), (total ?? 7) + more]),
   );
+
+// The same inside the records of a list.
+const recordPair = (latestYear: number) =>
+  fc
+    .tuple(
+      fc.constantFrom(
+        ...Object.entries(recordPairs).flatMap(([path, pairs]) => pairs.map((pair) => [path, pair] as const)),
+      ),
+      fc.constantFrom(0, 7, 1_000_000_000, null),
+      fc.constantFrom(-1, 0, 1),
+    )
+    .map(([[path, [part, whole]], total, more]) => {
+      const entry = { year: latestYear, [whole]: total, [part]: Math.max(0, (total ?? 7) + more) };
+      return changeOf("record-pair", path, [keysOf(path), [entry]], [["training"], null]);
+    });
 
 const years = (latestYear: number): Arbitrary<Change> => {
   const near = fc.array(fc.integer({ min: latestYear - 2, max: latestYear + 1 }), { minLength: 1, maxLength: 3 });
@@ -155,6 +170,7 @@ export function nearFacts(latestYear: number): Arbitrary<NearFacts> {
     { arbitrary: none, weight: 6 },
     { arbitrary: wrongValues(latestYear), weight: 6 },
     { arbitrary: pairs, weight: 2 },
+    { arbitrary: recordPair(latestYear), weight: 2 },
     { arbitrary: years(latestYear), weight: 2 },
     { arbitrary: trainingTwice, weight: 1 },
     { arbitrary: groupsChanged, weight: 2 },

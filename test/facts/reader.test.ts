@@ -9,7 +9,9 @@ import { factsSchema as publicSchema } from "../../src/schema.ts";
 import { type NearFacts, nearFacts } from "./near-facts.ts";
 import { mendPairs, nestKeys, valid } from "./near-values.ts";
 
-const read = factReader();
+const reader = factReader();
+const everything = factPaths.map(() => true);
+const read = (facts: unknown, latestYear: number) => reader(facts, latestYear, everything)?.slots;
 const slotOf = (path: string) => (factPaths as readonly string[]).indexOf(path);
 const years = [1900, 2024, 2025, 2999];
 const schemas = new Map(
@@ -60,7 +62,7 @@ describe("the fast reader takes exactly what the schemas take", () => {
     // Every fact was taken at least once, and was at least once what the refusal was about.
     expect(factPaths.filter((path) => !reached.accepted.has(path))).toEqual([]);
     expect(factPaths.filter((path) => !reached.refused.has(path))).toEqual([]);
-    const bothWays = ["group", "pair", "training-twice", "value", "years"];
+    const bothWays = ["group", "pair", "record-pair", "training-twice", "value", "years"];
     const kinds = [
       ...bothWays.flatMap((kind) => [`${kind} accepted`, `${kind} refused`]),
       "key refused",
@@ -72,9 +74,9 @@ describe("the fast reader takes exactly what the schemas take", () => {
 
   test("with everything stated at once", () => {
     const paths = factPaths.filter((path) => !path.startsWith("training."));
-    const everything = fc.record(Object.fromEntries(paths.map((path) => [path, valid(factTypes[path], path, 2025)])));
+    const stated = fc.record(Object.fromEntries(paths.map((path) => [path, valid(factTypes[path], path, 2025)])));
     fc.assert(
-      fc.property(everything, (values: Record<string, unknown>) => {
+      fc.property(stated, (values: Record<string, unknown>) => {
         mendPairs(values, checkedPairs);
         expect(verdicts(nestKeys(values), 2025)).toEqual(all(true));
       }),
@@ -164,6 +166,13 @@ describe("what the fast reader reads", () => {
       "review.years": [[2024, false]],
       "workforce.total": 640,
     });
+  });
+
+  test("is listed as ignored where nothing asks for it, in the order of all facts", () => {
+    const used = factPaths.map((path) => path !== "brand.logo" && !path.startsWith("review."));
+    const facts = { review: { years: [], findings: { scale: null } }, workforce: { total: 1 }, brand: { logo: false } };
+    expect(reader(facts, 2025, used)?.ignored).toEqual(["brand.logo", "review.years"]);
+    expect(reader(facts, 2025, everything)?.ignored).toEqual([]);
   });
 
   test("holds no zero with a sign", () => {

@@ -36,6 +36,10 @@ export const requestProblems: readonly Problem[] = [
   badOptions("a matter that is a number", { matter: 5 }, ["matter", "unknown-matter"]),
   badOptions("one of several matters", { matter: ["scoring", "zzzzzzzz"] }, ["matter[1]", "unknown-matter"]),
   badOptions("no matter at all", { matter: [] }, ["matter", "no-matter"]),
+  badOptions("more matters than any policy has", { matter: new Array(101).fill("scoring") }, [
+    "matter",
+    "too-many-matters",
+  ]),
   badOptions("a hole in the list of matters", { matter: new Array(1) }, ["matter[0]", "unknown-matter"]),
   badOptions("a date that does not exist", { asOf: "2025-02-29" }, ["asOf", "not-a-date"]),
   badOptions("a date object", { asOf: new Date(0) }, ["asOf", "not-a-date"]),
