@@ -14,6 +14,7 @@ export type { Quantity } from "./expressions/quantity.ts";
 export type { NameSegment } from "./expressions/word.ts";
 export type { FactValue } from "./facts/fact.ts";
 export type { FactType } from "./facts/fact-type.ts";
+export type * from "./facts/request-facts.ts";
 export type { Bilingual, Message, MessageCode } from "./ground/bilingual.ts";
 export type { Outcome } from "./ground/outcome.ts";
 export type { RequestIssue } from "./ground/request-error.ts";

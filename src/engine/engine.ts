@@ -79,20 +79,24 @@ export type Safe<Data> =
 
 /** The functions of the library, bound to some policies. */
 export interface Engine<Shapes> {
+  /** One applicant; throws a {@link RequestError} on a bad request. */
   evaluate<P extends PolicyId<Shapes>, M extends MatterId<Shapes, P> = MatterId<Shapes, P>, D extends Detail = "full">(
     request: RequestFor<Shapes, P, M, D>,
   ): EvaluationFor<Shapes, P, M, D>;
 
+  /** One applicant; never throws. */
   safeEvaluate<
     P extends PolicyId<Shapes>,
     M extends MatterId<Shapes, P> = MatterId<Shapes, P>,
     D extends Detail = "full",
   >(request: RequestFor<Shapes, P, M, D>): Safe<EvaluationFor<Shapes, P, M, D>>;
 
+  /** Checks once, gives a function for many applicants. */
   prepare<P extends PolicyId<Shapes>, M extends MatterId<Shapes, P> = MatterId<Shapes, P>, D extends Detail = "result">(
     request: RequestWithoutFacts<Shapes, P, M, D>,
   ): (facts: FactsOf<Shapes, P, M>, id?: string) => EvaluationFor<Shapes, P, M, D>;
 
+  /** Many applicants, lazily and in order; a bad row gives its error and the rest go on. */
   evaluateMany<
     P extends PolicyId<Shapes>,
     M extends MatterId<Shapes, P> = MatterId<Shapes, P>,
@@ -102,9 +106,12 @@ export interface Engine<Shapes> {
     rows: Iterable<FactsOf<Shapes, P, M> | { readonly id?: string; readonly facts: FactsOf<Shapes, P, M> }>,
   ): IterableIterator<Safe<EvaluationFor<Shapes, P, M, D>>>;
 
+  /** A `result` becomes a full evaluation; without the facts it gets its texts alone. */
   explain<E extends Evaluation<"result"> | EvaluationOf<"result", object>>(evaluation: E, facts?: object): Evaluation;
 
+  /** The policy as plain JSON data. */
   describePolicy(policy: PolicyId<Shapes>, options?: { readonly asOf?: string }): PolicyDescription;
 
+  /** The policies at hand, by id. */
   readonly policies: { readonly [P in PolicyId<Shapes>]: Policy };
 }

@@ -1,18 +1,16 @@
-import { both, either, type Outcome, opposite } from "../ground/outcome.ts";
-import type { Combined, Condition, Not } from "./expression.ts";
+import { both, type Outcome, opposite } from "../ground/outcome.ts";
+import type { AllOf, Condition, Not } from "./expression.ts";
 import { bare, type Judge, type Preparation } from "./word.ts";
 
-export const allOf = (...conditions: readonly Condition[]): Combined => ({ kind: "all-of", conditions });
-export const anyOf = (...conditions: readonly Condition[]): Combined => ({ kind: "any-of", conditions });
+export const allOf = (...conditions: readonly Condition[]): AllOf => ({ kind: "all-of", conditions });
 export const not = (condition: Condition): Not => ({ kind: "not", condition });
 
-export function judgeCombined({ kind, conditions }: Combined, preparation: Preparation): Judge {
+export function judgeAllOf({ conditions }: AllOf, preparation: Preparation): Judge {
   const parts = conditions.map((condition) => preparation.judge(condition));
-  const combine = kind === "all-of" ? both : either;
   return {
     judge: (slots) => {
       let outcome: Outcome = "not-applicable";
-      for (const part of parts) outcome = combine(outcome, part.judge(slots));
+      for (const part of parts) outcome = both(outcome, part.judge(slots));
       return outcome;
     },
     show: (_, outcome) => bare(outcome),

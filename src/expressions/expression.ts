@@ -17,7 +17,7 @@ export type Condition =
   | Attested
   | Among
   | Located
-  | Combined
+  | AllOf
   | Not
   | Applies
   | LacksFigure
@@ -79,9 +79,9 @@ export interface Located {
   readonly area: Area;
 }
 
-/** Conditions together (且) or in the alternative (或). */
-export interface Combined {
-  readonly kind: "all-of" | "any-of";
+/** Conditions together (且). */
+export interface AllOf {
+  readonly kind: "all-of";
   readonly conditions: readonly Condition[];
 }
 

@@ -5,7 +5,7 @@ import { measureJoined, measureMinus } from "./arithmetic.ts";
 import { judgeAttested } from "./attested.ts";
 import { measureBands } from "./bands.ts";
 import { chosen } from "./choose.ts";
-import { judgeCombined, judgeNot } from "./combine.ts";
+import { judgeAllOf, judgeNot } from "./combine.ts";
 import { judgeCompare } from "./compare.ts";
 import type { Condition, Procedure, ProcedureName, Term } from "./expression.ts";
 import { measureGiven } from "./given.ts";
@@ -41,8 +41,7 @@ export function preparation(setting: Setting): Preparation {
       case "located":
         return judgeLocated(condition, self);
       case "all-of":
-      case "any-of":
-        return judgeCombined(condition, self);
+        return judgeAllOf(condition, self);
       case "not":
         return judgeNot(condition, self);
       case "applies":

@@ -6,13 +6,13 @@
 export type Known<Value> = Value | null | undefined;
 
 /** Money in yuan. */
-type Yuan = number | string;
+export type Yuan = number | string;
 /** Levels of recognition: county (district included), municipal, provincial (autonomous region included), national. */
-type Level = "county" | "municipal" | "provincial" | "national";
+export type Level = "county" | "municipal" | "provincial" | "national";
 /** Tiers of honours and media reports: national, provincial or ministerial, city or county. */
-type Tier = "national" | "provincial" | "local";
+export type Tier = "national" | "provincial" | "local";
 /** Points that an assessor gives: whole or half. */
-type HalfPoints = number;
+export type HalfPoints = number;
 
 /** Facts about the labour brand (劳务品牌). */
 export interface BrandFacts {

@@ -20,7 +20,6 @@ export function reachable(condition: Condition): ReadonlySet<Outcome> {
     case "not":
       return reachable(condition.condition);
     case "all-of":
-    case "any-of":
       return new Set(condition.conditions.flatMap((part) => [...reachable(part)]));
     case "choose":
       return new Set(Object.values(condition.cases).flatMap((part) => [...reachable(part)]));
