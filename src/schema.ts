@@ -2,9 +2,11 @@ import * as z from "zod";
 import type { FactsOf, MatterId, PolicyId } from "./engine/engine.ts";
 import { factsJsonSchemaOf, factsSchemaOf } from "./engine/matter-schema.ts";
 import type { Policies } from "./index.ts";
+import { baoji } from "./regions/baoji/index.ts";
+import { hubei } from "./regions/hubei/index.ts";
 import { urumqi } from "./regions/urumqi/index.ts";
 
-const policies = [urumqi];
+const policies = [hubei, baoji, urumqi];
 
 /**
  * The zod schema of the facts of a matter (or, with `matter` left out, of all matters of a policy). It accepts exactly what

@@ -113,7 +113,10 @@ function describeEdition(
     provisions: [
       ...(edition.award?.lines ?? []).map((line) => provision("award-line", line, line.owed)),
       ...edition.criteria.map((criterion) =>
-        provision("criterion", criterion, criterion.require, { binding: criterion.binding, topic: criterion.topic }),
+        provision("criterion", criterion, criterion.require, {
+          binding: criterion.binding,
+          topic: criterion.topic,
+        }),
       ),
       ...sections.flatMap(({ items }) => items.map((item) => provision("item", item, item.points))),
     ],

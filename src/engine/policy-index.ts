@@ -32,8 +32,12 @@ interface Provision {
 /** Every provision of an edition. The lines of an award come first: their sums are theirs, whoever else reads them. */
 export function provisionsOf({ criteria, sheet, award }: Edition): readonly Provision[] {
   return [
-    ...(award?.lines ?? []).map((line) => ({ id: line.id, rests: [line.when, line.owed] })),
-    ...criteria.map((criterion) => ({ id: criterion.id, rests: [criterion.require, criterion.dates] })),
+    ...(award?.lines ?? []).map(({ id, amount }) => ({ id, rests: amount })),
+    ...(award?.lines ?? []).map(({ id, amount, when, owed }) => ({ id, rests: [amount, when, owed] })),
+    ...criteria.map((criterion) => ({
+      id: criterion.id,
+      rests: [criterion.require, criterion.dates],
+    })),
     ...(sheet?.sections ?? []).flatMap(({ items }) => items.map((item) => ({ id: item.id, rests: item.points }))),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Supplied } from "../expressions/expression.ts";
 import { dependencies } from "../expressions/walk.ts";
 import type { Preparation } from "../expressions/word.ts";
 import type { Slots } from "../facts/slots.ts";
@@ -40,6 +41,15 @@ function standingNotices(
   if (from !== null && day < (parseDay(from) as CivilDay)) notices.push(notice("not-yet-issued", { from }));
   if (to !== null && day > (parseDay(to) as CivilDay)) notices.push(notice("period-ended", { to }));
   return [...notices, ...matter.gaps.map((gap) => notice("source-gap", { gap: gap.id }))];
+}
+
+/** Every figure that an edition leaves to the request. */
+function suppliedIn(value: unknown, found: Set<Supplied> = new Set()): readonly Supplied[] {
+  if (typeof value === "object" && value !== null) {
+    if ((value as { kind?: unknown }).kind === "supplied") found.add(value as Supplied);
+    for (const part of Object.values(value)) suppliedIn(part, found);
+  }
+  return [...found];
 }
 
 /** The outcomes of the binding criteria, put together. */
@@ -124,11 +134,19 @@ export function prepareMatter(matter: Matter, preparation: Preparation, general:
     ),
   );
 
+  // A gap that the request may fill is spoken of only where it does not.
+  const fillable = suppliedIn(edition).map(({ fact, gap }) => ({
+    slot: preparation.slot(fact),
+    notice: notice("source-gap", { gap: gap.id }),
+  }));
+
   const noticesFor = (slots: Slots): readonly Notice<"result">[] => {
-    if (noticing.length === 0) return standing;
+    if (noticing.length === 0 && fillable.length === 0) return standing;
     const codes = new Set<string>();
     for (const { notices } of noticing) notices?.(slots, (code) => codes.add(code));
-    return codes.size === 0 ? standing : [...standing, ...[...codes].map((code) => notice(code))];
+    const unfilled = fillable.filter(({ slot }) => slots[slot] === undefined);
+    if (codes.size === 0 && unfilled.length === 0) return standing;
+    return [...standing, ...unfilled.map(({ notice }) => notice), ...[...codes].map((code) => notice(code))];
   };
 
   const missingFor = (slots: Slots, outcome: Outcome, outcomes: readonly Outcome[]): readonly string[] => {

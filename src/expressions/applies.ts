@@ -1,8 +1,9 @@
+import type { ReadingChoice } from "../sources/reading.ts";
 import type { Applies, Condition } from "./expression.ts";
 import type { Judge, Preparation, Shown } from "./word.ts";
 
 /** The condition, as far as `when` is met. */
-export function applies(when: Condition, condition: Condition): Applies {
+export function applies(when: Condition | ReadingChoice, condition: Condition): Applies {
   return { kind: "applies", when, condition };
 }
 
@@ -12,9 +13,12 @@ const notApplicable: Shown = Object.freeze({
   message: Object.freeze({ code: "not-applicable", values: Object.freeze({}) }),
 });
 
+const neverBears: Judge = { judge: () => "not-applicable", open: () => undefined, show: () => notApplicable };
+
 export function judgeApplies({ when, condition }: Applies, preparation: Preparation): Judge {
-  const gate = preparation.judge(when);
   const inner = preparation.judge(condition);
+  if (when.kind === "reading-choice") return preparation.option(when.reading) === when.option ? inner : neverBears;
+  const gate = preparation.judge(when);
   return {
     ...inner,
     judge: (slots) => {

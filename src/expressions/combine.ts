@@ -13,7 +13,9 @@ export function judgeAllOf({ conditions }: AllOf, preparation: Preparation): Jud
       for (const part of parts) outcome = both(outcome, part.judge(slots));
       return outcome;
     },
-    show: (_, outcome) => bare(outcome),
+    // What decides is shown: the first part that has the outcome of the whole.
+    show: (slots, outcome) =>
+      parts.find((part) => part.judge(slots) === outcome)?.show(slots, outcome) ?? bare(outcome),
     open: (slots, add) => {
       for (const part of parts) if (part.judge(slots) === "undetermined") part.open(slots, add);
     },
@@ -25,5 +27,9 @@ export function judgeAllOf({ conditions }: AllOf, preparation: Preparation): Jud
 
 export function judgeNot({ condition }: Not, preparation: Preparation): Judge {
   const part = preparation.judge(condition);
-  return { judge: (slots) => opposite(part.judge(slots)), show: (_, outcome) => bare(outcome), open: part.open };
+  return {
+    judge: (slots) => opposite(part.judge(slots)),
+    show: (slots, outcome) => ({ ...part.show(slots, opposite(outcome)), message: bare(outcome).message }),
+    open: part.open,
+  };
 }

@@ -20,6 +20,9 @@ export type Condition =
   | AllOf
   | Not
   | Applies
+  | Due
+  | Every
+  | Classified
   | LacksFigure
   | Procedure
   | ChooseCondition;
@@ -28,7 +31,7 @@ export type Condition =
 export type Term<U extends Unit = Unit> =
   | Fact<FactType & { readonly unit: U }>
   | Figure<U & FigureUnit>
-  | InUnit<U, Lacking | Total | Bands | Per | Tiers | AsOf | After>
+  | InUnit<U, Lacking | Supplied<"yuan"> | Supplied<"percent"> | PercentOf | Total | Bands | Per | Tiers | AsOf | After>
   | Joined<U>
   | Minus<U>
   | Given<U>
@@ -91,11 +94,32 @@ export interface Not {
   readonly condition: Condition;
 }
 
-/** A condition that bears on an applicant only where another one is met; elsewhere it is not applicable. */
+/** A condition that bears on an applicant only where another one is met, or a reading taken; elsewhere it is not applicable. */
 export interface Applies {
   readonly kind: "applies";
-  readonly when: Condition;
+  readonly when: Condition | ReadingChoice;
   readonly condition: Condition;
+}
+
+/** A target with a date (到…底): judged from that day on; before it met if already reached, else not applicable yet. */
+export interface Due {
+  readonly kind: "due";
+  /** ISO date. */
+  readonly on: string;
+  readonly condition: Condition;
+}
+
+/** Every one of a whole (每县): the part is all of it. Of a whole of nothing it does not bear. */
+export interface Every {
+  readonly kind: "every";
+  readonly part: FactOfKind<"count">;
+  readonly whole: FactOfKind<"count">;
+}
+
+/** A classification: it is never met or not met, and undetermined as long as the class is not known. */
+export interface Classified {
+  readonly kind: "classified";
+  readonly by: FactOfKind<"choice">;
 }
 
 /** Does a term rest on a figure that no text gives? */
@@ -150,6 +174,22 @@ export interface Lacking {
   readonly kind: "lacking";
   readonly unit: "yuan";
   readonly gap: SourceGap | null;
+}
+
+/** A figure that the source lacks and that the request may supply. */
+export interface Supplied<U extends "yuan" | "percent" = "yuan" | "percent"> {
+  readonly kind: "supplied";
+  readonly unit: U;
+  readonly fact: FactOfKind<"money" | "percent">;
+  readonly gap: SourceGap;
+}
+
+/** So many percent of an amount; what is less than a fen is cut off. */
+export interface PercentOf {
+  readonly kind: "percent-of";
+  readonly unit: "yuan";
+  readonly percent: Term<"percent">;
+  readonly amount: Term<"yuan">;
 }
 
 /** The amounts of a list's records, added up. */

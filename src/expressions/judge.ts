@@ -5,16 +5,21 @@ import { measureJoined, measureMinus } from "./arithmetic.ts";
 import { judgeAttested } from "./attested.ts";
 import { measureBands } from "./bands.ts";
 import { chosen } from "./choose.ts";
+import { judgeClassified } from "./classified.ts";
 import { judgeAllOf, judgeNot } from "./combine.ts";
 import { judgeCompare } from "./compare.ts";
+import { judgeDue } from "./due.ts";
+import { judgeEvery } from "./every.ts";
 import type { Condition, Procedure, ProcedureName, Term } from "./expression.ts";
 import { measureGiven } from "./given.ts";
 import { judgeLacksFigure } from "./lacks-figure.ts";
 import { measureFact, measureLacking, measureTotal } from "./leaf.ts";
 import { judgeLocated } from "./located.ts";
 import { measurePer } from "./per.ts";
+import { measurePercentOf } from "./percent-of.ts";
 import type { ProcedureWork } from "./procedure.ts";
 import { judgeShare } from "./share.ts";
+import { measureSupplied } from "./supplied.ts";
 import { measureTiers } from "./tiers.ts";
 import { constant, type Judge, type Measure, type Preparation } from "./word.ts";
 
@@ -46,6 +51,12 @@ export function preparation(setting: Setting): Preparation {
         return judgeNot(condition, self);
       case "applies":
         return judgeApplies(condition, self);
+      case "due":
+        return judgeDue(condition, self);
+      case "every":
+        return judgeEvery(condition, self);
+      case "classified":
+        return judgeClassified(condition, self);
       case "lacks-figure":
         return judgeLacksFigure(condition, self);
       case "procedure":
@@ -65,6 +76,10 @@ export function preparation(setting: Setting): Preparation {
         return constant(asOf);
       case "lacking":
         return measureLacking();
+      case "supplied":
+        return measureSupplied(term, self);
+      case "percent-of":
+        return measurePercentOf(term, self);
       case "total":
         return measureTotal(term, self);
       case "plus":

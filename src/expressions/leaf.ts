@@ -1,7 +1,6 @@
 import type { Fact } from "../facts/fact.ts";
 import { type FactType, MOST_COUNT } from "../facts/fact-type.ts";
 import type { Slots } from "../facts/slots.ts";
-import { MOST_YUAN } from "../ground/money.ts";
 import { columnIndex } from "./column.ts";
 import type { AsOf, Column, Lacking, Total } from "./expression.ts";
 import { constant, type Measure, type Preparation } from "./word.ts";
@@ -20,8 +19,6 @@ function mostOf(type: FactType): number {
   switch (type.kind) {
     case "count":
       return MOST_COUNT;
-    case "money":
-      return MOST_YUAN * 100;
     case "half-points":
       return type.most;
     case "percent":

@@ -2,7 +2,7 @@ import type { Fact } from "../facts/fact.ts";
 import type { Figure } from "../sources/figure.ts";
 import type { Reading, ReadingChoice } from "../sources/reading.ts";
 import type { SourceGap } from "../sources/source-gap.ts";
-import type { Choose, Expression } from "./expression.ts";
+import type { Applies, Choose, Expression } from "./expression.ts";
 
 /** What an expression rests on, each once, in the order in which it is written. */
 export interface Dependencies {
@@ -48,6 +48,13 @@ export function dependencies(expression: unknown, option?: (reading: Reading) =>
         readings.add(by);
         if (option === undefined) Object.values(cases).forEach(walk);
         else walk(cases[option(by)]);
+        return;
+      }
+      case "applies": {
+        const { when, condition } = value as Applies;
+        walk(when);
+        const bears = when.kind !== "reading-choice" || option === undefined || option(when.reading) === when.option;
+        if (bears) walk(condition);
         return;
       }
       default:

@@ -36,6 +36,22 @@ export interface BrandFacts {
   logo?: Known<boolean>;
   /** 历史渊源和发展规划: attested. */
   historyAndPlan?: Known<boolean>;
+  /** 名称此前已固定. */
+  nameFixedBefore?: Known<boolean>;
+  /** 在资源库中. */
+  inLibrary?: Known<boolean>;
+  /** 在指导目录中. */
+  inDirectory?: Known<boolean>;
+  /** 品牌领域. */
+  field?: Known<"skill" | "service" | "culture-tourism" | "livelihood" | "other">;
+  /** 带动就业人数多: attested. */
+  largeEmployment?: Known<boolean>;
+  /** 技能产品特色明显: attested. */
+  markedSkill?: Known<boolean>;
+  /** 市场知名度高: attested. */
+  marketRecognition?: Known<boolean>;
+  /** 县区推荐: attested. */
+  countyRecommended?: Known<boolean>;
   /** 品牌荣誉: one entry for each honour, duplicates included. */
   honours?: Known<readonly Tier[]>;
   /** 媒体报道: one entry for each report, duplicates included. */
@@ -76,6 +92,14 @@ export interface ApplicantFacts {
   noDisputes?: Known<boolean>;
   /** 上年度营业收入, in yuan. */
   revenue?: Known<Yuan>;
+  /** 财务健康: attested. */
+  healthyFinances?: Known<boolean>;
+  /** 抗风险能力: attested. */
+  riskResistance?: Known<boolean>;
+  /** 用工制度健全: attested. */
+  soundEmployment?: Known<boolean>;
+  /** 省级领军企业: recognised as one. */
+  recognizedLeadingEnterprise?: Known<boolean>;
 }
 
 /** Facts about the application (申报). */
@@ -96,6 +120,8 @@ export interface WorkforceFacts {
   insured?: Known<number>;
   /** 从业人员中自用或输出人数; at most `total`. */
   placed?: Known<number>;
+  /** 签订协议吸纳人数. */
+  signed?: Known<number>;
 }
 
 /** Facts about a year's vocational training (职业技能培训), in people unless said. */
@@ -116,6 +142,8 @@ export interface TrainingFacts {
   standardsLed?: Known<number>;
   /** 参与项数: the same, joined. */
   standardsJoined?: Known<number>;
+  /** 经认定的培训机构或孵化基地: whether the training is held at one. */
+  recognizedVenue?: Known<boolean>;
 }
 
 /** Facts about the staff (员工). */
@@ -197,3 +225,59 @@ export type FormField =
   | "account"
   | "commitment"
   | "district-opinion";
+
+/** Facts about awards (奖补). */
+export interface AwardFacts {
+  /** 已认定项目类型. */
+  skillsBase?: Known<"training-base" | "master-studio" | "none">;
+  /** 一次性奖补已发放. */
+  paid?: Known<boolean>;
+  /** 培训补贴标准, in yuan. */
+  trainingSubsidy?: Known<Yuan>;
+  /** 提高比例, in percent, 0 to 1000 with at most two decimals. */
+  uplift?: Known<number>;
+  /** 符合县级条件: attested. */
+  countyQualified?: Known<boolean>;
+  /** 县级确定金额, in yuan. */
+  countyAmount?: Known<Yuan>;
+  /** 主管部门确定金额, in yuan. */
+  decidedAmount?: Known<Yuan>;
+  /** 被确定参加国家、省级展示交流. */
+  exhibition?: Known<boolean>;
+}
+
+/** Findings that speak for leaving the library (退出情形): true where the fault was found. */
+export interface ExitFacts {
+  training?: Known<boolean>;
+  employment?: Known<boolean>;
+  competitiveness?: Known<boolean>;
+  recognition?: Known<boolean>;
+}
+
+/** The state of a plan (计划进展): counts of counties and of brands. */
+export interface PlanFacts {
+  /** 县区数. */
+  counties?: Known<number>;
+  /** 有品牌县区数; at most `counties`. */
+  countiesWithBrand?: Known<number>;
+  /** 有培训项目县区数; at most `counties`. */
+  countiesWithProject?: Known<number>;
+  /** 重点帮扶县数. */
+  keySupportCounties?: Known<number>;
+  /** 有工作室重点帮扶县数; at most `keySupportCounties`. */
+  keySupportCountiesWithStudio?: Known<number>;
+  /** 优秀品牌数. */
+  brands?: Known<number>;
+  /** 推荐上报省级数. */
+  recommendedProvincial?: Known<number>;
+  /** 全国知名品牌数. */
+  national?: Known<number>;
+  /** 技能型品牌数. */
+  skill?: Known<number>;
+  /** 服务型品牌数. */
+  service?: Known<number>;
+  /** 文化旅游类品牌数. */
+  cultureTourism?: Known<number>;
+  /** 民生保障型品牌数. */
+  livelihood?: Known<number>;
+}

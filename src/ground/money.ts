@@ -30,3 +30,10 @@ export function fenFromText(yuan: string): Fen | undefined {
 export function yuanFromFen(fen: Fen): number {
   return fen / 100;
 }
+
+/** So many hundredths of a percent of an amount; what is less than a fen is cut off. An unbounded amount or rate gives no bound. */
+export function shareOfFen(fen: Fen, hundredths: number): Fen {
+  if (fen === 0 || hundredths === 0) return 0;
+  if (!Number.isFinite(fen) || !Number.isFinite(hundredths)) return Number.POSITIVE_INFINITY;
+  return new Decimal(fen).times(hundredths).dividedToIntegerBy(10_000).toNumber();
+}

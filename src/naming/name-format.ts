@@ -12,19 +12,23 @@ export interface NameFormat extends Procedure {
   readonly formats: readonly (readonly FormatPart[])[];
   /** The places that the authority's own rules know by name. */
   readonly regions: readonly string[];
+  /** Occupation words that are their own person, and whether a name may end in one; null where the format has none. */
+  readonly occupations: { readonly words: readonly string[]; readonly accepted: boolean } | null;
 }
 
 /** Declares that a name follows a format. */
-export function nameFollows(declared: Omit<NameFormat, "kind" | "name">): NameFormat {
-  return { kind: "procedure", name: "name-format", ...declared };
+export function nameFollows(
+  declared: Omit<NameFormat, "kind" | "name" | "occupations"> & Partial<Pick<NameFormat, "occupations">>,
+): NameFormat {
+  return { kind: "procedure", name: "name-format", occupations: null, ...declared };
 }
 
 export const judgeNameFormat: ProcedureWork<NameFormat> = (procedure, preparation) => {
-  const { of, formats, regions } = procedure;
+  const { of, formats } = procedure;
   const slot = preparation.slot(of);
   const parse = once((slots) => {
     const name = slots[slot] as string | undefined;
-    return name === undefined ? undefined : parseName(name, formats, regions);
+    return name === undefined ? undefined : parseName(name, procedure);
   });
   const required = Object.freeze({ kind: "choice", value: Object.freeze(formats.map(formatName)) } as const);
   return {

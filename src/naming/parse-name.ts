@@ -15,27 +15,30 @@ function longest(words: readonly string[], fits: (word: string) => boolean): str
   return words.filter((word) => word !== "" && fits(word)).sort((left, right) => right.length - left.length)[0];
 }
 
+/** What a name is parsed with. */
+interface Lexicon {
+  readonly formats: readonly (readonly FormatPart[])[];
+  readonly regions: readonly string[];
+  readonly occupations: { readonly words: readonly string[]; readonly accepted: boolean } | null;
+}
+
+/** The parts that a plain name has, in the words of the first format that has just these. */
+function plainFormat(formats: Lexicon["formats"]): readonly FormatPart["kind"][] {
+  const required = formats.map((parts) => parts.filter(({ optional }) => !optional).map(({ kind }) => kind));
+  return required.find((kinds) => kinds.length === 3) ?? ["region", "industry", "person"];
+}
+
 /**
- * Parses the plain cases: a known region in front, a word for the work at the end, the industry between them. Linear in the
- * length of the name. What needs tables of the whole country is left undetermined.
+ * Parses the plain cases: a known region in front, a word for the work or the person at the end, the industry between them.
+ * Linear in the length of the name. What needs tables of the whole country is left undetermined.
  */
-export function parseName(
-  name: string,
-  formats: readonly (readonly FormatPart[])[],
-  regions: readonly string[],
-): NameFinding {
+export function parseName(name: string, { formats, regions, occupations }: Lexicon): NameFinding {
   const finding = (
     outcome: Outcome,
     code: string,
     segments: readonly NameSegment[] = [],
     format: string | null = null,
-  ): NameFinding => ({
-    name,
-    format,
-    segments,
-    outcome,
-    code,
-  });
+  ): NameFinding => ({ name, format, segments, outcome, code });
   const segment = (kind: NameSegment["kind"], start: number, end: number, source: string): NameSegment => ({
     kind,
     text: name.slice(start, end),
@@ -49,26 +52,20 @@ export function parseName(
   const place = segment("region", 0, region.length, "authority");
   const rest = name.slice(region.length);
   if (rest === "" || WORK_TYPES.includes(rest)) return finding("not-met", "name.no-industry", [place]);
+  if (occupations?.words.includes(rest)) {
+    const segments = [place, segment("occupation", region.length, name.length, "authority")];
+    return occupations.accepted
+      ? finding("met", "name.met", segments, "region+occupation")
+      : finding("not-met", "name.occupation-only", segments);
+  }
   const work = longest(WORK_TYPES, (word) => rest.length > word.length && rest.endsWith(word));
   if (work === undefined) return finding("undetermined", "name.work-unknown", [place]);
   const middle = name.length - work.length;
-  const kinds = ["region", "industry", "work-type"];
-  const format = formats.find(
-    (parts) =>
-      parts
-        .filter(({ optional }) => !optional)
-        .map(({ kind }) => kind)
-        .join() === kinds.join(),
-  );
-  if (format === undefined) return finding("undetermined", "name.work-unknown", [place]);
+  const [, industry, person] = plainFormat(formats) as [unknown, FormatPart["kind"], FormatPart["kind"]];
   return finding(
     "met",
     "name.met",
-    [
-      place,
-      segment("industry", region.length, middle, "remainder"),
-      segment("work-type", middle, name.length, "work types"),
-    ],
-    kinds.join("+"),
+    [place, segment(industry, region.length, middle, "remainder"), segment(person, middle, name.length, "work types")],
+    plainFormat(formats).join("+"),
   );
 }

@@ -160,6 +160,34 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
     "尚不知{fact|label}；应限于：{required|options}。",
     "The {fact|label} is not known; permitted alone: {required|options}.",
   ),
+  "due.not-applicable": bilingual(
+    "目标期限为{on}，尚未到期，目前未达到。",
+    "The target is due on {on}; it is not reached yet.",
+  ),
+  "every.met": bilingual(
+    "{part|label}为{observed|amount}，{whole|label}为{required|amount}，全部达到。",
+    "{part|Label}: {observed|amount} of {required|amount} ({whole|label}), every one.",
+  ),
+  "every.not-met": bilingual(
+    "{part|label}为{observed|amount}，{whole|label}为{required|amount}，还差{difference|amount}。",
+    "{part|Label}: {observed|amount} of {required|amount} ({whole|label}), {difference|amount} short of every one.",
+  ),
+  "every.undetermined": bilingual(
+    "尚不知{part|label}或{whole|label}。",
+    "The {part|label} or the {whole|label} is not known.",
+  ),
+  "every.not-applicable": bilingual(
+    "{whole|label}为0，此项不适用（{part|label}）。",
+    "The {whole|label} is 0, so this does not bear ({part|label}).",
+  ),
+  "classified.not-applicable": bilingual(
+    "{fact|label}为{found|options}；此项只作分类，不判断是否符合。",
+    "{fact|Label}: {found|options}; this classifies and judges nothing.",
+  ),
+  "classified.undetermined": bilingual(
+    "尚不知{fact|label}，无法分类。",
+    "The {fact|label} is not known, so it can't be classified.",
+  ),
   "located.inside": bilingual("{fact|label}为{found}，在{area}范围之内。", "{fact|Label}: {found}, within {area}."),
   "located.outside": bilingual("{fact|label}为{found}，不在{area}范围之内。", "{fact|Label}: {found}, outside {area}."),
   "located.unsettled": bilingual(
@@ -183,6 +211,10 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   "name.no-industry": bilingual(
     "名称“{name}”只有地区，缺少产业行业（职业）或工种。",
     "The name “{name}” has a region and lacks an industry (occupation) or a type of work.",
+  ),
+  "name.occupation-only": bilingual(
+    "名称“{name}”以职业名称结尾，没有可以分出的产业、行业或产品。",
+    "The name “{name}” ends in an occupation, with no industry, trade or product that could be told apart.",
   ),
   "name.region-unknown": bilingual(
     "名称“{name}”开头的地名不在已有地名表中，不能判断。",

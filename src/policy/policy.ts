@@ -50,10 +50,22 @@ export function matter(
     readonly award?: Award;
     readonly statuses?: readonly string[];
     readonly gaps?: readonly SourceGap[];
+    readonly from?: string;
+    readonly to?: string;
     readonly editions?: readonly Edition[];
   },
 ): Matter {
-  const { kind, question, criteria = [], sheet = null, award = null, statuses = null, gaps = [] } = declared;
-  const editions = declared.editions ?? [{ from: null, to: null, criteria, sheet, award }];
+  const {
+    kind,
+    question,
+    criteria = [],
+    sheet = null,
+    award = null,
+    statuses = null,
+    gaps = [],
+    from = null,
+    to = null,
+  } = declared;
+  const editions = declared.editions ?? [{ from, to, criteria, sheet, award }];
   return { id, kind, question, editions, statuses, gaps };
 }

@@ -30,6 +30,7 @@ function figureOf<Unit extends FigureUnit>(unit: Unit) {
 
 export const people = /* @__PURE__ */ figureOf("people");
 const yuan = /* @__PURE__ */ figureOf("yuan");
+export const brands = /* @__PURE__ */ figureOf("brands");
 export const percent = /* @__PURE__ */ figureOf("percent");
 export const years = /* @__PURE__ */ figureOf("years");
 export const days = /* @__PURE__ */ figureOf("days");

@@ -1,9 +1,11 @@
 import { hasAny } from "../expressions/among.ts";
-import { greater, minus, plus } from "../expressions/arithmetic.ts";
+import { greater, lesser, minus, plus } from "../expressions/arithmetic.ts";
+import { noneFound } from "../expressions/attested.ts";
 import { chooseTerm } from "../expressions/choose.ts";
 import { allOf, not } from "../expressions/combine.ts";
 import type { Condition, Term } from "../expressions/expression.ts";
 import { given } from "../expressions/given.ts";
+import { noFigure } from "../expressions/leaf.ts";
 import type { FactOfKind } from "../facts/fact.ts";
 import type { Bilingual } from "../ground/bilingual.ts";
 import type { Citation } from "../sources/citation.ts";
@@ -13,6 +15,8 @@ import type { Reading } from "../sources/reading.ts";
 export interface AwardLine {
   readonly id: string;
   readonly citation: Citation;
+  /** The sum as the document has it. */
+  readonly amount: Term<"yuan">;
   /** Where the line bears on the applicant. */
   readonly when: Condition;
   /** What is owed now on this line, payments taken off. */
@@ -37,8 +41,12 @@ export interface LevelSum {
   readonly cite: Citation;
 }
 
+/** Levels of recognition from the lowest to the highest. */
+const LEVELS = ["county", "municipal", "provincial", "national"];
+const rank = (level: string) => LEVELS.indexOf(level);
+
 /**
- * An award by level of recognition, the highest level first: each recognition brings its own sum, or the highest one is
+ * An award by level of recognition: each recognition brings its own sum, or the highest one is
  * the whole, as a reading says. What is owed now is net of what was paid.
  */
 export function awardByLevel(declared: {
@@ -55,11 +63,12 @@ export function awardByLevel(declared: {
   return {
     payee,
     gross: chooseTerm("yuan", stacking, { "each-recognition": plus(...sums.map(grossOf)), "top-up": highest }),
-    lines: sums.map(({ id, level, amount, cite }, at) => {
-      const above = sums.slice(0, at).map((sum) => not(hasAny(held, sum.level)));
+    lines: sums.map(({ id, level, amount, cite }) => {
+      const above = sums.filter((sum) => rank(sum.level) > rank(level)).map((sum) => not(hasAny(held, sum.level)));
       return {
         id,
         citation: cite,
+        amount,
         when: hasAny(held, level),
         owed: chooseTerm("yuan", stacking, {
           "each-recognition": given(allOf(hasAny(held, level), not(hasAny(paid, level))), amount),
@@ -68,4 +77,41 @@ export function awardByLevel(declared: {
       };
     }),
   };
+}
+
+/** One sum of an award that is paid where a condition is met. */
+export interface ConditionalSum {
+  readonly id: string;
+  readonly when: Condition;
+  readonly amount: Term<"yuan">;
+  /** The most that it can come to, where that is not the amount itself. */
+  readonly ceiling?: Term<"yuan">;
+  readonly cite: Citation;
+}
+
+/** An award of sums of which one at most is due, each where its condition is met; with `paid`, once only: nothing is owed any more where it was paid. */
+export function awardWhere(declared: {
+  readonly payee: Bilingual;
+  readonly sums: readonly ConditionalSum[];
+  readonly paid?: FactOfKind<"boolean">;
+}): Award {
+  const { payee, sums, paid } = declared;
+  const owedOf = ({ when, amount }: ConditionalSum) =>
+    given(paid === undefined ? when : allOf(when, noneFound(paid)), amount);
+  return {
+    payee,
+    gross: greater(...sums.map(({ when, amount, ceiling = amount }) => given(when, ceiling))),
+    lines: sums.map((sum) => ({
+      id: sum.id,
+      citation: sum.cite,
+      amount: sum.amount,
+      when: sum.when,
+      owed: owedOf(sum),
+    })),
+  };
+}
+
+/** A sum that the authority sets, under a ceiling: what is paid is not known before it has. */
+export function setUnder(ceiling: Term<"yuan">): Term<"yuan"> {
+  return lesser(noFigure, ceiling);
 }

@@ -7,7 +7,7 @@ import { describePolicy, policies } from "../../src/index.ts";
 
 const root = fileURLToPath(new URL("../../src/", import.meta.url));
 const files = [
-  ...["brand", "training", "workforce"].map((name) => join(root, "facts", `${name}.ts`)),
+  ...["award", "brand", "brand-library", "training", "workforce"].map((name) => join(root, "facts", `${name}.ts`)),
   ...readdirSync(join(root, "regions")).map((authority) => join(root, "regions", authority, "facts.ts")),
 ];
 const modules = await Promise.all(files.map((file) => import(file)));

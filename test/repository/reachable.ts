@@ -8,12 +8,19 @@ const decided: readonly Outcome[] = ["met", "not-met", "undetermined"];
 export function reachable(condition: Condition): ReadonlySet<Outcome> {
   switch (condition.kind) {
     case "compare":
-    case "share":
     case "attested":
     case "among":
     case "located":
     case "lacks-figure":
     case "procedure":
+      return new Set(decided);
+    case "every":
+      return new Set([...decided, "not-applicable"]);
+    case "classified":
+      return new Set(["undetermined", "not-applicable"]);
+    case "due":
+      return new Set([...reachable(condition.condition), "not-applicable"]);
+    case "share":
       return new Set(decided);
     case "applies":
       return new Set([...reachable(condition.condition), "not-applicable"]);

@@ -106,8 +106,20 @@ export interface ScoringFacts {
   applicant?: Known<
     Pick<ApplicantFacts, "independentLegalPerson" | "lawful" | "internalRules" | "noDisputes" | "revenue">
   >;
-  workforce?: Known<WorkforceFacts>;
-  training?: Known<TrainingFacts>;
+  workforce?: Known<Pick<WorkforceFacts, "total" | "trained" | "hardship" | "insured" | "placed">>;
+  training?: Known<
+    Pick<
+      TrainingFacts,
+      | "trainees"
+      | "passed"
+      | "placed"
+      | "placedPassed"
+      | "headcount"
+      | "ownOrPartner"
+      | "standardsLed"
+      | "standardsJoined"
+    >
+  >;
   staff?: Known<StaffFacts>;
   assessor?: Known<AssessorFacts>;
 }

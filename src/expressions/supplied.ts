@@ -1,0 +1,24 @@
+import type { FactOfKind } from "../facts/fact.ts";
+import type { SourceGap } from "../sources/source-gap.ts";
+import type { Supplied } from "./expression.ts";
+import type { Measure, Preparation } from "./word.ts";
+
+/** The figure that the request supplies where the source has a gap. */
+export function supplied<Kind extends "money" | "percent">(
+  fact: FactOfKind<Kind>,
+  gap: SourceGap,
+): Supplied<FactOfKind<Kind>["unit"] & ("yuan" | "percent")> {
+  return { kind: "supplied", unit: fact.unit as never, fact: fact as never, gap };
+}
+
+/** Supplied it is known; else nothing bounds it. */
+export function measureSupplied({ fact }: Supplied, preparation: Preparation): Measure {
+  const slot = preparation.slot(fact);
+  return {
+    low: (slots) => (slots[slot] as number | undefined) ?? 0,
+    high: (slots) => (slots[slot] as number | undefined) ?? Number.POSITIVE_INFINITY,
+    open: (slots, add) => {
+      if (slots[slot] === undefined) add(fact.path);
+    },
+  };
+}

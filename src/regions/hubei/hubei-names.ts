@@ -1,0 +1,21 @@
+/** The names of the province and its cities and prefectures, as brand names begin with them. */
+export const hubeiNames: readonly string[] = [
+  "湖北",
+  "武汉",
+  "黄石",
+  "十堰",
+  "宜昌",
+  "襄阳",
+  "鄂州",
+  "荆门",
+  "孝感",
+  "荆州",
+  "黄冈",
+  "咸宁",
+  "随州",
+  "恩施",
+  "仙桃",
+  "潜江",
+  "天门",
+  "神农架",
+].flatMap((name) => [name, `${name}省`, `${name}市`, `${name}州`, `${name}林区`]);
