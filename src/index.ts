@@ -55,9 +55,10 @@ export const evaluate: Engine<Policies>["evaluate"] = /* @__PURE__ */ engine.eva
  * ```ts
  * import { safeEvaluate } from "laowu-rules";
  *
- * const answer = safeEvaluate({ policy: "urumqi", matter: "scoring", asOf: "2025-06-30", facts: { workforce: { totl: 640, insured: -1 } } });
- * answer.success; // => false
- * answer.error.issues.map(({ path, code, nearest }) => [path, code, nearest]); // => [["facts.workforce.insured", "negative", undefined], ["facts.workforce.totl", "unknown-fact", "workforce.total"]]
+ * const facts = JSON.parse('{ "workforce": { "totl": 640, "insured": -1 } }');
+ * const answer = safeEvaluate({ policy: "urumqi", matter: "scoring", asOf: "2025-06-30", facts });
+ * const issues = answer.success ? [] : answer.error.issues;
+ * issues.map(({ path, code, nearest }) => [path, code, nearest]); // => [["facts.workforce.insured", "negative", undefined], ["facts.workforce.totl", "unknown-fact", "workforce.total"]]
  * ```
  */
 export const safeEvaluate: Engine<Policies>["safeEvaluate"] = /* @__PURE__ */ engine.safeEvaluate;
@@ -99,7 +100,8 @@ export const evaluateMany: Engine<Policies>["evaluateMany"] = /* @__PURE__ */ en
  * Turns an evaluation of detail `result` into a full one. With the facts it says what other readings would change; without
  * them it adds the texts alone.
  *
- * Throws a {@link RequestError} if it is given anything but a `result`, or bad facts.
+ * Throws a {@link RequestError} if it is given an `outcome` or no evaluation at all, or bad facts. That the facts are those of the
+ * evaluation is the caller's to see to.
  *
  * @example
  * ```ts
@@ -116,7 +118,7 @@ export const explain: Engine<Policies>["explain"] = /* @__PURE__ */ engine.expla
 
 /**
  * A policy as plain JSON data: documents, matters, provisions, figures with their addresses, facts, readings with their
- * grounds, source gaps. With `asOf`, only the editions in force on that day.
+ * grounds, source gaps. With `asOf`, only the edition of each matter that `evaluate` would use on that day.
  *
  * Throws a {@link RequestError} for an unknown policy or a date that does not exist.
  *

@@ -94,12 +94,16 @@ function finder({ year, passed, run, statuses }: ConsecutiveYears, preparation: 
 
 export const judgeConsecutiveYears: ProcedureWork<ConsecutiveYears> = (procedure, preparation) => {
   const find = once(finder(procedure, preparation));
+  const slot = preparation.slot(procedure.year.records);
   const years = preparation.value(procedure.run);
   const required = Object.freeze({ kind: "choice", value: "passed" } as const);
   const seen = { met: "passed", "not-met": "failed", undetermined: "open", "not-applicable": "open" } as const;
   return {
     judge: (slots) => find(slots).outcome,
-    open: (_, add) => add(procedure.year.records.path),
+    // A year that is not given is no missing fact: the list is known.
+    open: (slots, add) => {
+      if (slots[slot] === undefined) add(procedure.year.records.path);
+    },
     status: (slots) => find(slots).status,
     show: (slots, outcome) => {
       const { code, year } = find(slots);

@@ -2,7 +2,8 @@ import { factChecker } from "../facts/check-facts.ts";
 import { isPlainObject } from "../facts/plain.ts";
 import type { ReadFacts } from "../facts/reader.ts";
 import type { Slots } from "../facts/slots.ts";
-import { YEARS } from "../ground/civil-day.ts";
+import { parseDay, YEARS, yearOf } from "../ground/civil-day.ts";
+import { deepFreeze } from "../ground/freeze.ts";
 import { RequestError } from "../ground/request-error.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Detail, Evaluation, MatterResult } from "../policy/results.ts";
@@ -33,7 +34,8 @@ function isIterable(value: unknown): value is Iterable<unknown> {
 
 /** Binds the functions of the library to policies. Everything is pure; what is kept between calls changes no answer. */
 export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
-  const indexes = new Map(policies.map((policy) => [policy.id, policyIndex(policy)]));
+  // Rules are handed out in the registry: nobody shall change them there.
+  const indexes = new Map(policies.map((policy) => [policy.id, policyIndex(deepFreeze(policy))]));
   const checkFacts = factChecker();
   const kept = new Map<string, PreparedPolicy>();
 
@@ -116,7 +118,8 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
     const options = checked(raw, "full", issues);
     if (options !== undefined) return answerFor(prepared(options), facts, id);
     // Facts are checked even where the options are wrong: all problems are told at once.
-    const found = lacking ? undefined : checkFacts(facts, YEARS.last, []);
+    const day = typeof raw.asOf === "string" ? parseDay(raw.asOf) : undefined;
+    const found = lacking ? undefined : checkFacts(facts, day === undefined ? YEARS.last : yearOf(day), []);
     if (found !== undefined && "issues" in found) issues.addAll(found.issues);
     return refusal(issues);
   };
@@ -195,7 +198,7 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
     const issues = new Issues();
     const index = indexes.get(policy as string);
     if (index === undefined) addUnknownPolicy(policy, [...indexes.keys()], issues);
-    const raw = options === undefined ? {} : readRequest(options, issues, NOT_OF_DESCRIPTIONS);
+    const raw = options === undefined || options === null ? {} : readRequest(options, issues, NOT_OF_DESCRIPTIONS);
     if (index === undefined || raw === undefined || issues.list.length > 0) throw new RequestError(issues.list);
     return describePolicyOf(index, raw.asOf);
   };

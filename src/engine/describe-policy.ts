@@ -138,7 +138,7 @@ function gapsOf(index: PolicyIndex): readonly SourceGap[] {
 /** Describes a policy as plain data; with a day, only the editions in force on it. */
 export function describePolicyOf(index: PolicyIndex, asOf: unknown): PolicyDescription {
   const day = typeof asOf === "string" ? parseDay(asOf) : undefined;
-  if (asOf !== undefined && day === undefined) {
+  if (asOf !== undefined && asOf !== null && day === undefined) {
     const issues = new Issues();
     issues.add("asOf", "not-a-date");
     throw new RequestError(issues.list);

@@ -32,9 +32,12 @@ export type ReadingsOf<Shapes, P extends PolicyId<Shapes>> = Flat<
 
 type PartsOf<Shape> = Shape extends { parts: infer Parts } ? Parts & keyof MatterParts : never;
 /** What an evaluation at a level of detail has of a matter's parts. */
-type PartsIn<Shape, D extends Detail> = D extends "outcome"
-  ? Omit<Pick<MatterParts<D>, PartsOf<Shape>>, "dates">
-  : Pick<MatterParts<D>, PartsOf<Shape>>;
+type PartsIn<Shape, D extends Detail> = Pick<
+  MatterParts<D>,
+  Exclude<PartsOf<Shape>, "naming" | (D extends "outcome" ? "dates" : never)>
+> &
+  // A name that is not given is not parsed.
+  Partial<Pick<MatterParts<D>, PartsOf<Shape> & "naming">>;
 
 /** The answer to a request, with the matters that were asked for. */
 export type EvaluationFor<

@@ -82,7 +82,7 @@ function fullMatter(
   full.criteria = criteria.map(
     ({ message, ...criterion }): CriterionResult => ({ ...criterion, message: say(message) }),
   );
-  if (naming !== undefined) full.naming = naming && { ...naming, message: say(naming.message) };
+  if (naming !== undefined) full.naming = { ...naming, message: say(naming.message) };
   if (score !== undefined) full.score = fullScore(score, matter, say);
   if (subsidy !== undefined) full.subsidy = fullSubsidy(subsidy, matter, say);
   if (dates !== undefined) full.dates = dates;

@@ -29,15 +29,18 @@ interface Provision {
   readonly rests: unknown;
 }
 
-/** Every provision of an edition. The lines of an award come first: their sums are theirs, whoever else reads them. */
+/**
+ * Every provision of an edition. The sums of an award come first and what its lines hang on last: a figure
+ * belongs to the first provision that has it.
+ */
 export function provisionsOf({ criteria, sheet, award }: Edition): readonly Provision[] {
   return [
     ...(award?.lines ?? []).map(({ id, amount }) => ({ id, rests: amount })),
-    ...(award?.lines ?? []).map(({ id, amount, when, owed }) => ({ id, rests: [amount, when, owed] })),
     ...criteria.map((criterion) => ({
       id: criterion.id,
       rests: [criterion.require, criterion.dates],
     })),
+    ...(award?.lines ?? []).map(({ id, amount, when, owed }) => ({ id, rests: [amount, when, owed] })),
     ...(sheet?.sections ?? []).flatMap(({ items }) => items.map((item) => ({ id: item.id, rests: item.points }))),
   ];
 }

@@ -183,7 +183,7 @@ export function prepareMatter(matter: Matter, preparation: Preparation, general:
       result.criteria = results;
       if (naming !== undefined) {
         const judged = outcomes[namingAt] as Outcome;
-        result.naming = naming(slots, judged) && { outcome: judged };
+        if (naming(slots, judged) !== null) result.naming = { outcome: judged };
       }
       if (sheet !== undefined) result.score = sheet.outcome(slots);
       if (award !== undefined) result.subsidy = award.outcome(slots, outcome);
@@ -208,7 +208,8 @@ export function prepareMatter(matter: Matter, preparation: Preparation, general:
       const result: Building<"result"> = { matter: id, kind, outcome };
       if (status !== undefined) result.status = status(slots, outcomes);
       result.criteria = results;
-      if (naming !== undefined) result.naming = naming(slots, outcomes[namingAt] as Outcome);
+      const parsed = naming?.(slots, outcomes[namingAt] as Outcome);
+      if (parsed) result.naming = parsed;
       if (sheet !== undefined) {
         result.score = sheet.result(slots);
         if (result.score.total === null) open = true;

@@ -62,6 +62,7 @@ function standingOfCode(code: string, area: Area): Standing {
 /** The names that can be told at once: provinces, the area's own, and those with their province or city before them. */
 function knownNames(area: Area): ReadonlyMap<string, Standing> {
   const known = new Map<string, Standing>();
+  const cities = area.names.filter((name) => area.name.zh.startsWith(name));
   for (const [code, province] of Object.entries(provinces)) {
     const around = area.code.startsWith(code);
     for (const suffix of SUFFIXES) {
@@ -70,13 +71,13 @@ function knownNames(area: Area): ReadonlyMap<string, Standing> {
       if (!around) continue;
       for (const name of area.names) {
         known.set(full + name, "inside");
-        known.set(full + area.name.zh + name, "inside");
+        for (const city of cities) known.set(full + city + name, "inside");
       }
     }
   }
   for (const name of area.names) {
     known.set(name, "inside");
-    known.set(area.name.zh + name, "inside");
+    for (const city of cities) known.set(city + name, "inside");
   }
   return known;
 }

@@ -1,8 +1,12 @@
-/** Freezes plain data through and through, and hands it back. */
+/** Freezes plain data through and through, and hands it back; what is frozen already, but not all of it, is seen to as well. */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const part of Object.values(value)) deepFreeze(part);
-  }
+  const seen = new Set<unknown>();
+  const freeze = (part: unknown): void => {
+    if (typeof part !== "object" || part === null || seen.has(part)) return;
+    seen.add(part);
+    Object.freeze(part);
+    for (const inner of Object.values(part)) freeze(inner);
+  };
+  freeze(value);
   return value;
 }

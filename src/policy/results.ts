@@ -117,7 +117,7 @@ export type ReadingUse<D extends Detail = "full"> = { readonly id: string; reado
 export interface MatterParts<D extends Detail = "full"> {
   /** How a thing that goes on stands; null where it can't be told. */
   readonly status: string | null;
-  readonly naming: NamingResult<D> | null;
+  readonly naming: NamingResult<D>;
   readonly score: ScoreResult<D>;
   readonly subsidy: SubsidyResult<D>;
   /** ISO days that follow from the facts: lastDay, announceFrom, mayApplyFrom. */

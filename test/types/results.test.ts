@@ -53,7 +53,7 @@ describe("the parts of a matter", () => {
   const { matters } = evaluate(request);
 
   test("stand where the matter has them", () => {
-    expect(matters.recognition.naming).toBeNull();
+    expect(matters.recognition.naming).toBeUndefined();
     expect(matters["support-fund"].subsidy.ceiling).toBe(300_000);
     expect(matters["annual-review"].status).toBeNull();
     expect(matters["annual-review"].dates).toEqual({});

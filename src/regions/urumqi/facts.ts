@@ -4,6 +4,7 @@ import { tiers } from "../../facts/options.ts";
 import { training as sharedTraining } from "../../facts/training.ts";
 import { workforce as sharedWorkforce } from "../../facts/workforce.ts";
 import { formFieldNames } from "./form-fields.ts";
+import { fundUses } from "./fund-uses.ts";
 
 export const brand = {
   ...sharedBrand,
@@ -84,7 +85,7 @@ export const assessor = {
 };
 
 export const fund = {
-  lines: fact("fund.lines", "资金使用计划", "spending plan"),
+  lines: fact("fund.lines", "资金使用计划", "spending plan", fundUses),
   planFiled: fact("fund.planFiled", "计划已备案", "plan filed with the city bureau"),
 };
 

@@ -15,6 +15,7 @@ import { reading } from "../../sources/reading.ts";
 import { awardByLevel } from "../../subsidy/award.ts";
 import { at } from "./documents.ts";
 import { brand, fund } from "./facts.ts";
+import { permittedUses, prohibitedUses } from "./fund-uses.ts";
 
 const fundStacking = reading("uq.fund-stacking", {
   place: bilingual(
@@ -67,17 +68,6 @@ const fundScope = reading("uq.fund-scope", {
   ),
 });
 
-const permittedUses = [
-  "equipment-and-materials",
-  "courses-and-textbooks",
-  "hired-teachers",
-  "teacher-development",
-  "venue-upgrade",
-  "management-and-promotion",
-  "joint-training-projects",
-  "employment-services",
-];
-
 const uses = column(fund.lines, "use");
 
 const award = awardByLevel({
@@ -126,7 +116,7 @@ export const supportFund = matter("support-fund", {
     criterion("uq.fund.prohibited", {
       topic: "prohibited-use",
       cite: at("四", "人员津补贴等一般性支出"),
-      require: hasNone(uses, "official-hospitality-vehicles-travel", "staff-allowances", "other-general-spending"),
+      require: hasNone(uses, ...prohibitedUses),
     }),
     criterion("uq.fund.total", {
       topic: "plan-total",

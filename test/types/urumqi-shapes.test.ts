@@ -1,22 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { describePolicy, evaluate } from "../../src/index.ts";
 import type { UrumqiShapes } from "../../src/regions/urumqi/shapes.ts";
-
-type Leaf = string | number | boolean | readonly unknown[];
-
-/** The dotted paths of all facts of an interface; lists and lists of records are facts, groups are not. */
-type PathsOf<Facts> = {
-  [Key in keyof Facts & string]-?: NonNullable<Facts[Key]> extends Leaf
-    ? Key
-    : `${Key}.${PathsOf<NonNullable<Facts[Key]>>}`;
-}[keyof Facts & string];
-
-/** What an interface says of a matter, as values: left out or added to, this does not compile. */
-interface Said<Shape extends UrumqiShapes[keyof UrumqiShapes]> {
-  facts: Record<PathsOf<Shape["facts"]>, true>;
-  readings: { [Id in keyof Shape["readings"]]: Record<Shape["readings"][Id] & string, true> };
-  parts: Record<Shape["parts"], true>;
-}
+import { expectAgreement, type Said } from "./said.ts";
 
 const placedBase = { "uq.placed-base": { trainees: true, passed: true, workforce: true } } as const;
 const highestOrCumulative = { highest: true, cumulative: true } as const;
@@ -137,38 +120,4 @@ const said: { [Matter in keyof UrumqiShapes]: Said<UrumqiShapes[Matter]> } = {
   "application-form": { facts: { "form.completed": true }, readings: {}, parts: {} },
 };
 
-const described = describePolicy("urumqi");
-const options = Object.fromEntries(
-  described.readings.map((each) => [each.id, [each.default, ...each.alternatives].sort()]),
-);
-const { matters } = evaluate({ policy: "urumqi", asOf: "2025-06-30", facts: {}, detail: "result" });
-
-/** What the rules of a matter read, whatever its edition. */
-function readBy(matter: string) {
-  const provisions = described.matters
-    .filter(({ id }) => id === matter)
-    .flatMap(({ editions }) => editions)
-    .flatMap((edition) => edition.provisions);
-  const readings = new Set(provisions.flatMap((provision) => provision.readings));
-  return {
-    facts: [...new Set(provisions.flatMap((provision) => provision.facts))].sort(),
-    readings: Object.fromEntries([...readings].map((id) => [id, options[id]])),
-  };
-}
-
-describe("the types of Urumqi's matters say what the rules read", () => {
-  test("matter by matter", () => {
-    expect(Object.keys(said).sort()).toEqual(described.matters.map(({ id }) => id).sort());
-  });
-
-  test.each(Object.entries(said))("%s", (matter, { facts, readings, parts }) => {
-    const read = readBy(matter);
-    expect(Object.keys(facts).sort()).toEqual(read.facts);
-    expect(Object.fromEntries(Object.entries(readings).map(([id, each]) => [id, Object.keys(each).sort()]))).toEqual(
-      read.readings,
-    );
-    const result = matters[matter as keyof typeof matters];
-    const has = ["naming", "score", "subsidy", "status", "dates"].filter((part) => Object.hasOwn(result, part));
-    expect(Object.keys(parts).sort()).toEqual(has.sort());
-  });
-});
+expectAgreement("urumqi", said);
