@@ -8,11 +8,12 @@ import { RequestError } from "../ground/request-error.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Detail, Evaluation, MatterResult } from "../policy/results.ts";
 import { changesBetween } from "./changes.ts";
+import { checkFigures } from "./check-figures.ts";
 import { describePolicyOf } from "./describe-policy.ts";
 import type { Engine, Safe } from "./engine.ts";
 import { type Alternatives, fullEvaluation } from "./explain.ts";
 import { policyIndex } from "./policy-index.ts";
-import { checkBands, type PreparedPolicy, preparePolicy } from "./prepare-policy.ts";
+import { type PreparedPolicy, preparePolicy } from "./prepare-policy.ts";
 import { readEvaluation } from "./read-evaluation.ts";
 import { addUnknownPolicy, checkOptions, Issues, type Options, type RawRequest, readRequest } from "./request.ts";
 
@@ -85,7 +86,7 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
   const checked = (raw: RawRequest, usual: Detail, issues: Issues): Options | undefined => {
     try {
       const options = checkOptions(raw, indexes, usual, issues);
-      if (options !== undefined) checkBands(options, issues);
+      if (options !== undefined) checkFigures(options, issues);
       return issues.list.length > 0 ? undefined : options;
     } catch {
       issues.add("request", "unreadable");

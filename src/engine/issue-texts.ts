@@ -37,6 +37,7 @@ export const requestIssueTexts: Readonly<Record<string, Bilingual>> = {
   "not-half-point": bilingual("只能是整分或半分。", "Whole or half points are expected here."),
   "too-large": bilingual("数值过大。", "The number is too large."),
   "too-many-decimals": bilingual("最多两位小数。", "At most two decimals are allowed."),
+  zero: bilingual("不能为0。", "It can't be 0."),
   "bands-out-of-order": bilingual("替换后各档的起点不再递增。", "With this the edges of the bands no longer rise."),
   "not-rows": bilingual("应为可逐行读取的列表。", "Rows that can be read one after the other are expected here."),
   "not-an-evaluation": bilingual("应为本库给出的评估结果。", "An evaluation made by this library is expected here."),

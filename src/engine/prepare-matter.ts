@@ -1,5 +1,5 @@
 import type { Supplied } from "../expressions/expression.ts";
-import { dependencies } from "../expressions/walk.ts";
+import { dependencies, nodesOf } from "../expressions/walk.ts";
 import type { Preparation } from "../expressions/word.ts";
 import type { Slots } from "../facts/slots.ts";
 import { type CivilDay, formatDay, parseDay } from "../ground/civil-day.ts";
@@ -41,15 +41,6 @@ function standingNotices(
   if (from !== null && day < (parseDay(from) as CivilDay)) notices.push(notice("not-yet-issued", { from }));
   if (to !== null && day > (parseDay(to) as CivilDay)) notices.push(notice("period-ended", { to }));
   return [...notices, ...matter.gaps.map((gap) => notice("source-gap", { gap: gap.id }))];
-}
-
-/** Every figure that an edition leaves to the request. */
-function suppliedIn(value: unknown, found: Set<Supplied> = new Set()): readonly Supplied[] {
-  if (typeof value === "object" && value !== null) {
-    if ((value as { kind?: unknown }).kind === "supplied") found.add(value as Supplied);
-    for (const part of Object.values(value)) suppliedIn(part, found);
-  }
-  return [...found];
 }
 
 /** The outcomes of the binding criteria, put together. */
@@ -135,7 +126,7 @@ export function prepareMatter(matter: Matter, preparation: Preparation, general:
   );
 
   // A gap that the request may fill is spoken of only where it does not.
-  const fillable = suppliedIn(edition).map(({ fact, gap }) => ({
+  const fillable = nodesOf<Supplied>(edition, "supplied").map(({ fact, gap }) => ({
     slot: preparation.slot(fact),
     notice: notice("source-gap", { gap: gap.id }),
   }));

@@ -1,7 +1,5 @@
 import { judgeConsecutiveYears } from "../eligibility/consecutive-years.ts";
 import { judgeNoticePeriod } from "../eligibility/notice-period.ts";
-import { edgesOf } from "../expressions/bands.ts";
-import type { Bands } from "../expressions/expression.ts";
 import { preparation } from "../expressions/judge.ts";
 import { inside } from "../expressions/quantity.ts";
 import type { Preparation } from "../expressions/word.ts";
@@ -12,9 +10,8 @@ import { VERSION } from "../ground/version.ts";
 import { judgeNameFormat } from "../naming/name-format.ts";
 import type { Evaluation, MatterResult } from "../policy/results.ts";
 import type { DocumentRef, PolicyDocument } from "../sources/document.ts";
-import { provisionsOf } from "./policy-index.ts";
-import { editionOn, type PreparedMatter, prepareMatter } from "./prepare-matter.ts";
-import type { Issues, Options } from "./request.ts";
+import { type PreparedMatter, prepareMatter } from "./prepare-matter.ts";
+import type { Options } from "./request.ts";
 
 const procedures = {
   "consecutive-years": judgeConsecutiveYears,
@@ -43,29 +40,6 @@ export function preparationFor({ day, readings, figures }: Pick<Options, "day" |
     slot: (fact) => slotByPath.get(fact.path) as number,
     procedures,
   });
-}
-
-function everyBands(value: unknown, found: Set<Bands> = new Set()): Set<Bands> {
-  if (typeof value !== "object" || value === null) return found;
-  if ((value as { kind?: unknown }).kind === "bands") found.add(value as Bands);
-  for (const part of Object.values(value)) everyBands(part, found);
-  return found;
-}
-
-/** With figures replaced, the edges of every series of bands must still rise. */
-export function checkBands(options: Options, issues: Issues): void {
-  if (options.parameters.length === 0) return;
-  const prepared = preparationFor(options);
-  for (const matter of options.index.matters.values()) {
-    for (const { id, rests } of provisionsOf(editionOn(matter, options.day))) {
-      for (const series of everyBands(rests)) {
-        const edges = edgesOf(series, prepared).map(({ value }) => value);
-        const disordered = edges.some((edge, at) => at > 0 && edge <= (edges[at - 1] as number));
-        if (disordered || (series.onward !== null && prepared.value(series.onward.step) === 0))
-          issues.add(`parameters["${id}"]`, "bands-out-of-order");
-      }
-    }
-  }
 }
 
 function reference({ id, title, number, dates, status }: PolicyDocument): DocumentRef {

@@ -60,7 +60,7 @@ export function measureBands(series: Bands, preparation: Preparation): Measure {
   const last = edges.length - 1;
   const onward = series.onward && {
     above: preparation.value(series.onward.above),
-    step: Math.max(1, preparation.value(series.onward.step)),
+    step: preparation.value(series.onward.step),
     points: preparation.value(series.onward.points),
     cap: preparation.value(series.onward.cap),
   };

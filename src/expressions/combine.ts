@@ -31,5 +31,6 @@ export function judgeNot({ condition }: Not, preparation: Preparation): Judge {
     judge: (slots) => opposite(part.judge(slots)),
     show: (slots, outcome) => ({ ...part.show(slots, opposite(outcome)), message: bare(outcome).message }),
     open: part.open,
+    notices: (slots, add) => part.notices?.(slots, add),
   };
 }

@@ -19,7 +19,7 @@ export function perEach<U extends FigureUnit>(score: Figure<"points">, of: Per<U
 
 export function measurePer({ of, every, points }: Per, preparation: Preparation): Measure {
   const slot = preparation.slot(of);
-  const step = every === null ? 1 : Math.max(1, preparation.value(every));
+  const step = every === null ? 1 : preparation.value(every);
   const score = preparation.value(points);
   const most = Math.floor(MOST_COUNT / step) * score;
   return {

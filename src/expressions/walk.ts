@@ -65,6 +65,21 @@ export function dependencies(expression: unknown, option?: (reading: Reading) =>
   return { facts: [...facts], figures: [...figures], readings: [...readings], gaps: [...gaps] };
 }
 
+/** Every part of an expression, or of anything that holds expressions, that is of a kind; each once. */
+export function nodesOf<Part extends { readonly kind: string }>(
+  expression: unknown,
+  kind: Part["kind"],
+): readonly Part[] {
+  const found = new Set<Part>();
+  const walk = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    if ((value as Node).kind === kind) found.add(value as Part);
+    for (const part of Object.values(value)) walk(part);
+  };
+  walk(expression);
+  return [...found];
+}
+
 /** The facts that an expression reads. */
 export function factsOf(expression: unknown): readonly Fact[] {
   return dependencies(expression).facts;

@@ -86,13 +86,23 @@ export const requestProblems: readonly Problem[] = [
     "too-many-decimals",
   ]),
   badOptions("an edge below the one before it", parameter("uq.s1.4/band-2.from", 400_000), [
-    'parameters["uq.s1.4"]',
+    'parameters["uq.s1.4/band-2.from"]',
     "bands-out-of-order",
   ]),
   badOptions("an edge on the one after it", parameter("uq.s1.4/band-2.from", 2_000_000), [
-    'parameters["uq.s1.4"]',
+    'parameters["uq.s1.4/band-2.from"]',
     "bands-out-of-order",
   ]),
+  badOptions("a series that goes on below its last edge", parameter("uq.s3.2/onward", 100), [
+    'parameters["uq.s3.2/onward"]',
+    "bands-out-of-order",
+  ]),
+  badOptions("an edge that is out of order under another reading alone", parameter("uq.s2.3/trainees", 210), [
+    'parameters["uq.s2.3/trainees"]',
+    "bands-out-of-order",
+  ]),
+  badOptions("a step of nothing", parameter("uq.s2.1/step", 0), ['parameters["uq.s2.1/step"]', "zero"]),
+  badOptions("a run of no years", parameter("uq.review", 0), ['parameters["uq.review"]', "zero"]),
   badCall("facts while preparing", () => prepare({ ...withoutFacts, facts: {} } as never), ["facts", "unknown-option"]),
   badCall("an id while preparing", () => prepare({ ...withoutFacts, id: "a" } as never), ["id", "unknown-option"]),
   badCall("an id that is a number, to a prepared request", () => prepare(withoutFacts as never)({}, 17 as never), [
