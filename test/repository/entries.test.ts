@@ -19,8 +19,15 @@ function bundle(entry: string, seen: Set<string> = new Set()): string {
 /** What only this authority says: ids of provisions and readings, and what its questions ask. */
 function own(id: (typeof ids)[number]): readonly string[] {
   const { authority, matters, readings } = describePolicy(id);
-  const provisions = matters.flatMap(({ editions }) => editions.flatMap((edition) => edition.provisions.map((each) => each.id)));
-  return [authority.zh, ...matters.map(({ question }) => question.zh), ...provisions, ...readings.map((reading) => reading.id)];
+  const provisions = matters.flatMap(({ editions }) =>
+    editions.flatMap((edition) => edition.provisions.map((each) => each.id)),
+  );
+  return [
+    authority.zh,
+    ...matters.map(({ question }) => question.zh),
+    ...provisions,
+    ...readings.map((reading) => reading.id),
+  ];
 }
 
 test("every policy has a built entry of its own", () => {
