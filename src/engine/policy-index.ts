@@ -1,4 +1,5 @@
-import { dependencies } from "../expressions/walk.ts";
+import type { Located } from "../expressions/expression.ts";
+import { dependencies, nodesOf } from "../expressions/walk.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { Bilingual } from "../ground/bilingual.ts";
 import { phrasebook, type Values } from "../ground/template.ts";
@@ -76,6 +77,7 @@ export function policyIndex(policy: Policy): PolicyIndex {
       }
     }
   }
+  const areas = nodesOf<Located>(policy.matters, "located").map(({ area }) => area);
   const addressOf = (figure: Figure) => addresses.get(figure) ?? "";
   return {
     policy,
@@ -84,7 +86,7 @@ export function policyIndex(policy: Policy): PolicyIndex {
     figures,
     addressOf,
     facts,
-    say: phrasebook(messageTexts, speakerOf(facts)),
+    say: phrasebook(messageTexts, speakerOf(facts, areas)),
     factsOf,
   };
 }

@@ -1,4 +1,5 @@
 import type { Fact } from "../facts/fact.ts";
+import type { Area } from "../facts/place.ts";
 import type { Bilingual } from "../ground/bilingual.ts";
 import type { Speaker, Values } from "../ground/template.ts";
 
@@ -25,8 +26,8 @@ function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Says values in words, with the labels of the facts at hand. */
-export function speakerOf(facts: ReadonlyMap<string, Fact>): Speaker {
+/** Says values in words, with the labels of the facts and the names of the areas at hand. */
+export function speakerOf(facts: ReadonlyMap<string, Fact>, areas: readonly Area[]): Speaker {
   const label = (path: string, language: keyof Bilingual) => facts.get(path)?.label[language] ?? path;
   const option = (id: string, values: Values, language: keyof Bilingual) =>
     facts.get(String(values.fact))?.options?.[id]?.[language] ?? id;
@@ -48,6 +49,8 @@ export function speakerOf(facts: ReadonlyMap<string, Fact>): Speaker {
           .split(",")
           .map((id) => option(id, values, language))
           .join(separator);
+      case "area":
+        return areas.find(({ code }) => code === text)?.name[language] ?? text;
       case "yuan":
         return yuan(Number(value), language);
       case "amount": {

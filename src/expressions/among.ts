@@ -2,7 +2,7 @@ import type { Slot, Slots } from "../facts/slots.ts";
 import { deepFreeze } from "../ground/freeze.ts";
 import { columnIndex } from "./column.ts";
 import type { Among } from "./expression.ts";
-import { codesOf, type Judge, type Preparation } from "./word.ts";
+import { codesOf, type Judge, type Preparation, type Shown } from "./word.ts";
 
 type Choosable = Among["of"];
 
@@ -53,6 +53,8 @@ function wordsOf(of: Choosable): (value: Slot) => readonly string[] {
   return (value) => (Array.isArray(value) ? (value as readonly string[]) : [value as string]);
 }
 
+const MOST_KEPT = 256;
+
 export function judgeAmong(condition: Among, preparation: Preparation): Judge {
   const { of, relation, options } = condition;
   const source = of.kind === "column" ? of.records : of;
@@ -68,6 +70,10 @@ export function judgeAmong(condition: Among, preparation: Preparation): Judge {
     required,
     message: { code: codes.undetermined, values: { fact, required: listed } },
   });
+  // The same few lists of choices come again and again: what is shown of each is made once. Free words may hold a comma, and
+  // two lists of them could look alike.
+  const shareable = of.kind !== "column";
+  const shown = new Map<string, Shown>();
   return {
     judge: (slots) => {
       const value = slots[slot];
@@ -78,14 +84,19 @@ export function judgeAmong(condition: Among, preparation: Preparation): Judge {
       const value = slots[slot];
       if (value === undefined) return unknown;
       const words = found(value);
-      return {
+      const joined = words.join(",");
+      const told = shareable ? shown.get(joined) : undefined;
+      if (told !== undefined) return told;
+      const telling = deepFreeze<Shown>({
         observed: { kind: "choice", value: relation === "one-of" ? (words[0] as string) : words.slice() },
         required,
         message: {
           code: (words.length === 0 ? emptyCodes : codes)[outcome],
-          values: { fact, required: listed, found: words.join(","), deciding: deciding(condition, words).join(",") },
+          values: { fact, required: listed, found: joined, deciding: deciding(condition, words).join(",") },
         },
-      };
+      });
+      if (shareable && shown.size < MOST_KEPT) shown.set(joined, telling);
+      return telling;
     },
   };
 }

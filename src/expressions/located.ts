@@ -32,7 +32,7 @@ export function judgeLocated({ place, area }: Located, preparation: Preparation)
   const unknown = deepFreeze({
     observed: null,
     required,
-    message: { code: "located.undetermined", values: { fact: place.path, area: required.value } },
+    message: { code: "located.undetermined", values: { fact: place.path, area: area.code } },
   });
   return {
     judge: (slots) => {
@@ -49,7 +49,7 @@ export function judgeLocated({ place, area }: Located, preparation: Preparation)
       return {
         observed: { kind: "choice", value: given },
         required,
-        message: { code: codes[found], values: { fact: place.path, area: required.value, found: given } },
+        message: { code: codes[found], values: { fact: place.path, area: area.code, found: given } },
       };
     },
     notices: (slots, add) => {

@@ -1,6 +1,6 @@
 import { parseDay, YEARS } from "../ground/civil-day.ts";
 import { fenFromNumber, fenFromText } from "../ground/money.ts";
-import type { FactGroup } from "./fact-tree.ts";
+import type { FactGroup, FactNode } from "./fact-tree.ts";
 import { type FactType, MOST_CHARACTERS, MOST_COUNT, MOST_ENTRIES } from "./fact-type.ts";
 import type { Slot, Slots } from "./slots.ts";
 
@@ -133,15 +133,20 @@ export function readGroup(value: unknown, group: FactGroup, reading: Reading): b
   const prototype = Object.getPrototypeOf(value);
   // Only objects that inherit nothing enumerable are read fast, so that every key met is the object's own.
   if (prototype !== null && (prototype !== Object.prototype || reading.inherited)) return false;
-  const { children, met } = group;
+  const { children } = group;
+  const { keys, nodes } = group.met;
   let at = 0;
   for (const key in value) {
     // Read before anything else is done in the round: the engine then knows where the value lies.
     const given = (value as Record<string, unknown>)[key];
-    const node = met.keys[at] === key ? met.nodes[at] : children.get(key);
-    if (node === undefined) return false;
-    met.keys[at] = key;
-    met.nodes[at] = node;
+    let node: FactNode | undefined;
+    if (keys[at] === key) node = nodes[at] as FactNode;
+    else {
+      node = children.get(key);
+      if (node === undefined) return false;
+      keys[at] = key;
+      nodes[at] = node;
+    }
     at += 1;
     if (given === undefined || given === null) continue;
     if (node.kind === "group") {

@@ -188,19 +188,25 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
     "尚不知{fact|label}，无法分类。",
     "The {fact|label} is not known, so it can't be classified.",
   ),
-  "located.inside": bilingual("{fact|label}为{found}，在{area}范围之内。", "{fact|Label}: {found}, within {area}."),
-  "located.outside": bilingual("{fact|label}为{found}，不在{area}范围之内。", "{fact|Label}: {found}, outside {area}."),
+  "located.inside": bilingual(
+    "{fact|label}为{found}，在{area|area}范围之内。",
+    "{fact|Label}: {found}, within {area|area}.",
+  ),
+  "located.outside": bilingual(
+    "{fact|label}为{found}，不在{area|area}范围之内。",
+    "{fact|Label}: {found}, outside {area|area}.",
+  ),
   "located.unsettled": bilingual(
-    "{fact|label}为{found}，范围大于{area}，不能确定是否在其内。",
-    "{fact|Label}: {found}, which is wider than {area}; whether it lies within can't be told.",
+    "{fact|label}为{found}，范围大于{area|area}，不能确定是否在其内。",
+    "{fact|Label}: {found}, which is wider than {area|area}; whether it lies within can't be told.",
   ),
   "located.unknown": bilingual(
-    "{fact|label}为{found}，地名表中没有，不能确定是否在{area}范围之内。",
-    "{fact|Label}: {found}, a place that no table has; whether it lies within {area} can't be told.",
+    "{fact|label}为{found}，地名表中没有，不能确定是否在{area|area}范围之内。",
+    "{fact|Label}: {found}, a place that no table has; whether it lies within {area|area} can't be told.",
   ),
   "located.undetermined": bilingual(
-    "尚不知{fact|label}；应在{area}范围之内。",
-    "The {fact|label} is not known; it must lie within {area}.",
+    "尚不知{fact|label}；应在{area|area}范围之内。",
+    "The {fact|label} is not known; it must lie within {area|area}.",
   ),
   "not-applicable": bilingual("此项不适用。", "This does not bear on the applicant."),
   "condition.met": bilingual("条件满足。", "The condition is met."),
