@@ -79,6 +79,17 @@ function pairsHold(z: Zod, pairs: readonly CheckedPair[]) {
   });
 }
 
+/** Amounts are exact up to a bound, and so must their total be. */
+function totalHolds(z: Zod, amount: string) {
+  return checkAlways(z, (value, refuse) => {
+    if (!Array.isArray(value)) return;
+    const fen = (given: unknown) =>
+      (typeof given === "number" ? fenFromNumber(given) : typeof given === "string" ? fenFromText(given) : 0) ?? 0;
+    const total = value.reduce((sum: number, entry) => sum + fen(at(entry, amount)), 0);
+    if (total > MOST_YUAN * 100) refuse("total-too-large", [], { most: MOST_YUAN });
+  });
+}
+
 function yearsHold(z: Zod, latest: number) {
   return checkAlways(z, (value, refuse) => {
     if (!Array.isArray(value)) return;
@@ -158,6 +169,8 @@ export function factsSchema(z: Zod, options: FactsSchemaOptions = {}): Schema {
           pairsHold(z, recordPairs[path] ?? []),
         );
         const entries = z.array(record, "not-a-list").check(z.maxLength(MOST_ENTRIES, "too-long"));
+        const amount = fields.find((field) => type.fields[field]?.kind === "money");
+        if (amount !== undefined) return entries.check(totalHolds(z, amount));
         return type.required.includes("year") ? entries.check(yearsHold(z, latest)) : entries;
       }
     }

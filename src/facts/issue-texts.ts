@@ -31,6 +31,7 @@ export const factIssueTexts: Readonly<Record<string, Bilingual>> = {
   "not-half-point": bilingual("评审给分只能是整分或半分。", "Points are given in whole or half points."),
   negative: bilingual("不能小于0。", "It can't be less than 0."),
   "too-large": bilingual("不能大于{most}。", "It can't be more than {most}."),
+  "total-too-large": bilingual("合计不能大于{most}元。", "The total can't be more than {most} yuan."),
   "too-long": bilingual("过长：最多{most}个。", "It is too long: at most {most} are allowed."),
   "too-many-decimals": bilingual("最多两位小数。", "At most two decimals are allowed."),
   "unknown-choice": bilingual("应为下列之一：{options}。", "One of these is expected here: {options}."),

@@ -1,5 +1,5 @@
 import { parseDay, YEARS } from "../ground/civil-day.ts";
-import { fenFromNumber, fenFromText } from "../ground/money.ts";
+import { fenFromNumber, fenFromText, MOST_YUAN } from "../ground/money.ts";
 import type { FactGroup, FactNode } from "./fact-tree.ts";
 import { type FactType, MOST_CHARACTERS, MOST_COUNT, MOST_ENTRIES } from "./fact-type.ts";
 import type { Slot, Slots } from "./slots.ts";
@@ -21,6 +21,8 @@ export interface RecordPlan {
   readonly pairs: PairPlan;
   /** The index of the field `year`, by which entries must differ; -1 where there is none. */
   readonly year: number;
+  /** The index of the field that is an amount, whose total is bounded as a single amount is; -1 where there is none. */
+  readonly money: number;
 }
 
 /** Is a part greater than its whole? An unknown one never is. */
@@ -36,6 +38,7 @@ function readRecords(value: unknown, plan: RecordPlan, reading: Reading): readon
   const { length } = value;
   if (length > MOST_ENTRIES) return REFUSED;
   const years = new Set<Slot>();
+  let total = 0;
   const entries: Slots[] = [];
   for (let at = 0; at < length; at += 1) {
     const slots = new Array<Slot>(plan.size).fill(undefined);
@@ -47,9 +50,10 @@ function readRecords(value: unknown, plan: RecordPlan, reading: Reading): readon
       if (years.has(year) || (year as number) > reading.latestYear) return REFUSED;
       years.add(year);
     }
+    if (plan.money >= 0) total += (slots[plan.money] as number | undefined) ?? 0;
     entries.push(slots);
   }
-  return entries;
+  return total > MOST_YUAN * 100 ? REFUSED : entries;
 }
 
 function readList(value: unknown, of: FactType): readonly string[] | readonly number[] | typeof REFUSED {

@@ -33,6 +33,7 @@ function recordPlan(path: FactPath): RecordPlan | undefined {
     required: type.required.map((field) => fields.indexOf(field)),
     pairs: byIndex(recordPairs[path] ?? [], fields),
     year: type.required.includes("year") ? fields.indexOf("year") : -1,
+    money: fields.findIndex((field) => type.fields[field]?.kind === "money"),
   };
 }
 

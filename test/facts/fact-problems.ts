@@ -92,6 +92,18 @@ const list = [
   ]),
   badFacts("less than nobody", () => ({ workforce: { total: -1 } }), ["facts.workforce.total", "negative"]),
   badFacts("less than no money", () => ({ applicant: { revenue: -0.01 } }), ["facts.applicant.revenue", "negative"]),
+  badFacts(
+    "amounts whose total is more than an amount can be",
+    () => ({
+      fund: {
+        lines: [
+          { use: "venue-upgrade", amount: MOST_YUAN },
+          { use: "venue-upgrade", amount: 0.01 },
+        ],
+      },
+    }),
+    ["facts.fund.lines", "total-too-large"],
+  ),
   badFacts("too many people", () => ({ workforce: { total: MOST_COUNT + 1 } }), ["facts.workforce.total", "too-large"]),
   badFacts("too much money", () => ({ applicant: { revenue: MOST_YUAN + 0.01 } }), [
     "facts.applicant.revenue",

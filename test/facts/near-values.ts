@@ -17,11 +17,21 @@ export function mendPairs(values: Fields, pairs: readonly CheckedPair[], at = (p
   }
 }
 
+/** Amounts of which a few together are no more than one amount can be. */
+const amountInList = fc.oneof(
+  fc.integer({ min: 0, max: MOST_YUAN * 10 }).map((fen) => fen / 100),
+  fc.constantFrom(0, -0, 0.01, MOST_YUAN / 10, "0", "00.10", "99999999999.99"),
+);
+
 function validRecords(type: FactType & { kind: "records" }, path: string, latestYear: number): Arbitrary<unknown> {
   const fields: Record<string, Arbitrary<unknown>> = {};
   for (const [name, each] of Object.entries(type.fields)) {
     const value =
-      name === "year" && type.required.includes("year") ? fc.integer({ min: 1900, max: latestYear }) : valid(each);
+      name === "year" && type.required.includes("year")
+        ? fc.integer({ min: 1900, max: latestYear })
+        : each.kind === "money"
+          ? amountInList
+          : valid(each);
     fields[name] = type.required.includes(name) ? value : fc.option(value, { freq: 4 });
   }
   const record = fc.record(fields, { requiredKeys: [...type.required] }).map((values: Fields): unknown => {
