@@ -173,7 +173,6 @@ export interface After {
 export interface Lacking {
   readonly kind: "lacking";
   readonly unit: "yuan";
-  readonly gap: SourceGap | null;
 }
 
 /** A figure that the source lacks and that the request may supply. */

@@ -8,7 +8,7 @@ import { constant, type Measure, type Preparation } from "./word.ts";
 export const asOf: AsOf = { kind: "as-of", unit: "day" };
 
 /** An amount that no text gives: it has no value and no bound above. */
-export const noFigure: Lacking = { kind: "lacking", unit: "yuan", gap: null };
+export const noFigure: Lacking = { kind: "lacking", unit: "yuan" };
 
 /** The sum of a money field over all records; 0 of an empty list. */
 export function totalOf(column: Column): Total {

@@ -83,6 +83,10 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
     "{part|label}为0人，占比不可能达到{required}%。",
     "The {part|label} is 0: the share can't reach {required} %.",
   ),
+  "share.met.open": bilingual(
+    "无论{part|label}或{whole|label}为多少，占比都达到{required}%。",
+    "Whatever the {part|label} or the {whole|label}, the share reaches {required} %.",
+  ),
   "share.undetermined.open": bilingual(
     "尚不知{part|label}或{whole|label}；占比要求不低于{required}%。",
     "The {part|label} or the {whole|label} is not known; at least {required} % are required.",

@@ -37,3 +37,12 @@ describe.each(Object.keys(policies))("%s", (policy) => {
     expect(en).not.toMatch(/[{}]|undefined|NaN|null/);
   });
 });
+
+test("a share that no bound can fail has its sentences too", () => {
+  const request = { policy: "urumqi", matter: "recognition", asOf: "2025-06-30" } as const;
+  const facts = { workforce: { total: 10 } };
+  const { criteria } = evaluate({ ...request, facts, parameters: { "uq.trained-share": 0 } }).matters.recognition;
+  const share = criteria.find(({ id }) => id === "uq.trained-share");
+  expect(share?.outcome).toBe("met");
+  expect(share?.message.zh).toBe("无论经特色职业培训人数或从业人员数为多少，占比都达到0%。");
+});

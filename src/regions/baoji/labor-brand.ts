@@ -1,11 +1,7 @@
 import { criterion } from "../../eligibility/criterion.ts";
-import { applies } from "../../expressions/applies.ts";
-import { attested, noneFound } from "../../expressions/attested.ts";
-import { choose } from "../../expressions/choose.ts";
+import { attested } from "../../expressions/attested.ts";
 import { bilingual } from "../../ground/bilingual.ts";
-import { part } from "../../naming/format-part.ts";
-import { nameFollows } from "../../naming/name-format.ts";
-import { ownOccupations } from "../../naming/own-occupations.ts";
+import { placeIndustryPerson } from "../../naming/place-industry-person.ts";
 import { matter } from "../../policy/policy.ts";
 import { reading } from "../../sources/reading.ts";
 import { baojiNames } from "./baoji-names.ts";
@@ -44,15 +40,6 @@ const nameScope = reading("bj.name-scope", {
   ),
 });
 
-const format = (accepted: boolean) =>
-  nameFollows({
-    of: brand.name,
-    formats: [[part("region"), part("industry"), part("person")]],
-    regions: baojiNames,
-    occupations: { words: ownOccupations, accepted },
-  });
-const named = choose(nameOccupation, { accept: format(true), literal: format(false) });
-
 /** 三（三）: does the brand belong in the city's library of labour brands? */
 export const laborBrand = matter("labor-brand", {
   kind: "eligibility",
@@ -65,7 +52,13 @@ export const laborBrand = matter("labor-brand", {
     criterion("bj.name", {
       topic: "brand-name",
       cite: at("三（三）", "地域+产业/行业/产品+人"),
-      require: choose(nameScope, { all: named, "new-names": applies(noneFound(brand.nameFixedBefore), named) }),
+      require: placeIndustryPerson({
+        of: brand.name,
+        fixedBefore: brand.nameFixedBefore,
+        regions: baojiNames,
+        occupation: nameOccupation,
+        scope: nameScope,
+      }),
     }),
     criterion("bj.library.employment", {
       topic: "employment-effect",

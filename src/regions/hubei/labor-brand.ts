@@ -1,12 +1,8 @@
 import { criterion } from "../../eligibility/criterion.ts";
-import { applies } from "../../expressions/applies.ts";
-import { attested, noneFound } from "../../expressions/attested.ts";
-import { choose } from "../../expressions/choose.ts";
+import { attested } from "../../expressions/attested.ts";
 import { classifiedBy } from "../../expressions/classified.ts";
 import { bilingual } from "../../ground/bilingual.ts";
-import { part } from "../../naming/format-part.ts";
-import { nameFollows } from "../../naming/name-format.ts";
-import { ownOccupations } from "../../naming/own-occupations.ts";
+import { placeIndustryPerson } from "../../naming/place-industry-person.ts";
 import { matter } from "../../policy/policy.ts";
 import { reading } from "../../sources/reading.ts";
 import { at, from } from "./documents.ts";
@@ -45,15 +41,6 @@ const nameScope = reading("hb.name-scope", {
   ),
 });
 
-const format = (accepted: boolean) =>
-  nameFollows({
-    of: brand.name,
-    formats: [[part("region"), part("industry"), part("person")]],
-    regions: hubeiNames,
-    occupations: { words: ownOccupations, accepted },
-  });
-const named = choose(nameOccupation, { accept: format(true), literal: format(false) });
-
 /** （三）至（五）: does the brand belong in the provincial library of key labour brands? */
 export const laborBrand = matter("labor-brand", {
   kind: "eligibility",
@@ -66,7 +53,13 @@ export const laborBrand = matter("labor-brand", {
     criterion("hb.name", {
       topic: "brand-name",
       cite: at("（三）", "地域+产业/行业/产品+人"),
-      require: choose(nameScope, { all: named, "new-names": applies(noneFound(brand.nameFixedBefore), named) }),
+      require: placeIndustryPerson({
+        of: brand.name,
+        fixedBefore: brand.nameFixedBefore,
+        regions: hubeiNames,
+        occupation: nameOccupation,
+        scope: nameScope,
+      }),
     }),
     criterion("hb.library.employment", {
       topic: "employment-effect",
