@@ -10,7 +10,7 @@ const licences = [
 ];
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/hubei.ts", "src/baoji.ts", "src/urumqi.ts", "src/schema.ts"],
+  entry: ["src/index.ts", "src/inner-mongolia.ts", "src/hubei.ts", "src/baoji.ts", "src/urumqi.ts", "src/schema.ts"],
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",

@@ -4,6 +4,8 @@ import { baoji } from "./regions/baoji/index.ts";
 import type { BaojiShapes } from "./regions/baoji/shapes.ts";
 import { hubei } from "./regions/hubei/index.ts";
 import type { HubeiShapes } from "./regions/hubei/shapes.ts";
+import { innerMongolia } from "./regions/inner-mongolia/index.ts";
+import type { InnerMongoliaShapes } from "./regions/inner-mongolia/shapes.ts";
 import { urumqi } from "./regions/urumqi/index.ts";
 import type { UrumqiShapes } from "./regions/urumqi/shapes.ts";
 
@@ -12,12 +14,13 @@ export type * from "./public-types.ts";
 
 /** Every policy of the library, for types: matters by policy, shapes by matter. */
 export interface Policies {
+  "inner-mongolia": InnerMongoliaShapes;
   hubei: HubeiShapes;
   baoji: BaojiShapes;
   urumqi: UrumqiShapes;
 }
 
-const engine: Engine<Policies> = /* @__PURE__ */ bind<Policies>([hubei, baoji, urumqi]);
+const engine: Engine<Policies> = /* @__PURE__ */ bind<Policies>([innerMongolia, hubei, baoji, urumqi]);
 
 /**
  * Evaluates one applicant under one authority's policy: what it qualifies for, what it scores, what it is paid, and which

@@ -4,9 +4,10 @@ import { factsJsonSchemaOf, factsSchemaOf } from "./engine/matter-schema.ts";
 import type { Policies } from "./index.ts";
 import { baoji } from "./regions/baoji/index.ts";
 import { hubei } from "./regions/hubei/index.ts";
+import { innerMongolia } from "./regions/inner-mongolia/index.ts";
 import { urumqi } from "./regions/urumqi/index.ts";
 
-const policies = [hubei, baoji, urumqi];
+const policies = [innerMongolia, hubei, baoji, urumqi];
 
 /**
  * The zod schema of the facts of a matter (or, with `matter` left out, of all matters of a policy). It accepts exactly what

@@ -1,5 +1,6 @@
 import type { Condition, Term } from "../expressions/expression.ts";
 import type { Citation } from "../sources/citation.ts";
+import type { ReadingChoice } from "../sources/reading.ts";
 
 /** One provision that an applicant meets or does not meet. */
 export interface Criterion {
@@ -8,8 +9,11 @@ export interface Criterion {
   readonly topic: string;
   readonly citation: Citation;
   readonly require: Condition;
-  /** Worded as a duty or a condition; one that is not binding is judged and shown, and never changes the outcome. */
-  readonly binding: boolean;
+  /**
+   * Worded as a duty or a condition, always or under one reading; one that is not binding is judged and shown, and never
+   * changes the outcome.
+   */
+  readonly binding: boolean | ReadingChoice;
   /** The status of a thing that goes on where this is not met. */
   readonly otherwise: string | null;
   /** Days that follow from the facts, by the name under which results give them. */
@@ -23,7 +27,7 @@ export function criterion(
     readonly topic: string;
     readonly cite: Citation;
     readonly require: Condition;
-    readonly binding?: boolean;
+    readonly binding?: boolean | ReadingChoice;
     readonly otherwise?: string;
     readonly dates?: Readonly<Record<string, Term<"day">>>;
   },

@@ -1,9 +1,9 @@
 import { edgesOf } from "../expressions/bands.ts";
 import type { Bands } from "../expressions/expression.ts";
 import { dependencies, nodesOf } from "../expressions/walk.ts";
+import { inForceOn } from "../ground/in-force.ts";
 import type { Figure } from "../sources/figure.ts";
 import { provisionsOf } from "./policy-index.ts";
-import { editionOn } from "./prepare-matter.ts";
 import { preparationFor } from "./prepare-policy.ts";
 import type { Issues, Options } from "./request.ts";
 
@@ -46,7 +46,7 @@ export function checkFigures(options: Options, issues: Issues): void {
     told.add(path + code);
   };
   for (const matter of index.matters.values()) {
-    for (const { rests } of provisionsOf(editionOn(matter, options.day))) {
+    for (const { rests } of provisionsOf(inForceOn(matter.editions, options.day))) {
       for (const step of stepsIn(rests)) if (figures.get(step) === 0) tell(step, "zero");
       for (const series of nodesOf<Bands>(rests, "bands")) {
         const kept = underEveryReading(series, options).every((under) => inOrder(series, under));

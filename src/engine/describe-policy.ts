@@ -1,8 +1,10 @@
+import type { Criterion } from "../eligibility/criterion.ts";
 import { dependencies, describe } from "../expressions/walk.ts";
 import type { FactType } from "../facts/fact-type.ts";
 import type { Bilingual } from "../ground/bilingual.ts";
 import { parseDay } from "../ground/civil-day.ts";
 import { deepFreeze } from "../ground/freeze.ts";
+import { inForceOn } from "../ground/in-force.ts";
 import { RequestError } from "../ground/request-error.ts";
 import type { Edition, Matter, MatterKind } from "../policy/policy.ts";
 import type { Citation } from "../sources/citation.ts";
@@ -10,7 +12,6 @@ import type { PolicyDocument } from "../sources/document.ts";
 import type { Figure, FigureUnit } from "../sources/figure.ts";
 import type { SourceGap } from "../sources/source-gap.ts";
 import { type PolicyIndex, provisionsOf } from "./policy-index.ts";
-import { editionOn } from "./prepare-matter.ts";
 import { Issues } from "./request.ts";
 
 /** A figure as printed, by the address under which a what-if replaces it. */
@@ -23,7 +24,7 @@ export interface FigureDescription {
 /** A provision as plain data. */
 export interface ProvisionDescription {
   readonly id: string;
-  readonly kind: "criterion" | "item" | "award-line";
+  readonly kind: "criterion" | "item" | "award-line" | "relaxation";
   readonly citation: Citation;
   readonly binding: boolean;
   readonly topic: string | null;
@@ -114,10 +115,14 @@ function describeEdition(
       ...(edition.award?.lines ?? []).map((line) => provision("award-line", line, line.owed)),
       ...edition.criteria.map((criterion) =>
         provision("criterion", criterion, criterion.require, {
-          binding: criterion.binding,
+          // Where a reading tells, the one that is used unless another is chosen.
+          binding: bindsByDefault(criterion.binding),
           topic: criterion.topic,
         }),
       ),
+      ...(edition.relaxation === null
+        ? []
+        : [provision("relaxation", edition.relaxation, edition.relaxation.ground, { binding: false })]),
       ...sections.flatMap(({ items }) => items.map((item) => provision("item", item, item.points))),
     ],
     sections: sections.map(({ id, title, max, citation, items }) => ({
@@ -129,6 +134,10 @@ function describeEdition(
     })),
     payee: edition.award?.payee ?? null,
   };
+}
+
+function bindsByDefault(binding: Criterion["binding"]): boolean {
+  return typeof binding === "boolean" ? binding : binding.reading.default === binding.option;
 }
 
 function gapsOf(index: PolicyIndex): readonly SourceGap[] {
@@ -143,7 +152,7 @@ export function describePolicyOf(index: PolicyIndex, asOf: unknown): PolicyDescr
     issues.add("asOf", "not-a-date");
     throw new RequestError(issues.list);
   }
-  const editionsOf = (matter: Matter) => (day === undefined ? matter.editions : [editionOn(matter, day)]);
+  const editionsOf = (matter: Matter) => (day === undefined ? matter.editions : [inForceOn(matter.editions, day)]);
   const { policy } = index;
   return deepFreeze({
     id: policy.id,

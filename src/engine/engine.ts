@@ -34,10 +34,10 @@ type PartsOf<Shape> = Shape extends { parts: infer Parts } ? Parts & keyof Matte
 /** What an evaluation at a level of detail has of a matter's parts. */
 type PartsIn<Shape, D extends Detail> = Pick<
   MatterParts<D>,
-  Exclude<PartsOf<Shape>, "naming" | (D extends "outcome" ? "dates" : never)>
+  Exclude<PartsOf<Shape>, "naming" | "relaxation" | (D extends "outcome" ? "dates" : never)>
 > &
-  // A name that is not given is not parsed.
-  Partial<Pick<MatterParts<D>, PartsOf<Shape> & "naming">>;
+  // A name that is not given is not parsed, and where no ground is named nothing is relaxed.
+  Partial<Pick<MatterParts<D>, PartsOf<Shape> & ("naming" | "relaxation")>>;
 
 /** The answer to a request, with the matters that were asked for. */
 export type EvaluationFor<

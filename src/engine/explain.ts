@@ -69,6 +69,7 @@ function fullMatter(
     outcome,
     status,
     criteria,
+    relaxation,
     naming,
     score,
     subsidy,
@@ -86,6 +87,7 @@ function fullMatter(
   if (score !== undefined) full.score = fullScore(score, matter, say);
   if (subsidy !== undefined) full.subsidy = fullSubsidy(subsidy, matter, say);
   if (dates !== undefined) full.dates = dates;
+  if (relaxation !== undefined) full.relaxation = relaxation;
   full.missing = missing;
   full.readings =
     alternatives === undefined ? readings : readings.map((use) => ({ ...use, alternatives: alternatives(id, use) }));

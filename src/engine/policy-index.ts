@@ -1,4 +1,4 @@
-import type { Located } from "../expressions/expression.ts";
+import type { ChooseByPlace, Covers, Located } from "../expressions/expression.ts";
 import { dependencies, nodesOf } from "../expressions/walk.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { Bilingual } from "../ground/bilingual.ts";
@@ -34,13 +34,14 @@ interface Provision {
  * Every provision of an edition. The sums of an award come first and what its lines hang on last: a figure
  * belongs to the first provision that has it.
  */
-export function provisionsOf({ criteria, sheet, award }: Edition): readonly Provision[] {
+export function provisionsOf({ criteria, sheet, award, relaxation }: Edition): readonly Provision[] {
   return [
     ...(award?.lines ?? []).map(({ id, amount }) => ({ id, rests: amount })),
     ...criteria.map((criterion) => ({
       id: criterion.id,
-      rests: [criterion.require, criterion.dates],
+      rests: [criterion.require, criterion.dates, criterion.binding],
     })),
+    ...(relaxation === null ? [] : [{ id: relaxation.id, rests: relaxation.ground }]),
     ...(award?.lines ?? []).map(({ id, amount, when, owed }) => ({ id, rests: [amount, when, owed] })),
     ...(sheet?.sections ?? []).flatMap(({ items }) => items.map((item) => ({ id: item.id, rests: item.points }))),
   ];
@@ -77,7 +78,11 @@ export function policyIndex(policy: Policy): PolicyIndex {
       }
     }
   }
-  const areas = nodesOf<Located>(policy.matters, "located").map(({ area }) => area);
+  const areas = [
+    ...nodesOf<Located>(policy.matters, "located").map(({ area }) => area),
+    ...nodesOf<ChooseByPlace>(policy.matters, "choose-by-place").map(({ region }) => region),
+    ...nodesOf<Covers>(policy.matters, "covers").flatMap(({ areas }) => areas),
+  ];
   const addressOf = (figure: Figure) => addresses.get(figure) ?? "";
   return {
     policy,

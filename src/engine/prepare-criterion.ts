@@ -1,15 +1,18 @@
 import type { Criterion } from "../eligibility/criterion.ts";
 import { perCombination } from "../expressions/combination.ts";
 import { dependencies } from "../expressions/walk.ts";
-import type { Judge, Preparation } from "../expressions/word.ts";
+import type { Judge, JudgedParts, Preparation } from "../expressions/word.ts";
 import type { Slots } from "../facts/slots.ts";
 import { deepFreeze } from "../ground/freeze.ts";
 import type { Outcome } from "../ground/outcome.ts";
 import type { CriterionResult, NamingResult } from "../policy/results.ts";
+import type { Citation } from "../sources/citation.ts";
 
 /** A criterion, ready for applicants. */
 export interface PreparedCriterion {
   readonly criterion: Criterion;
+  /** Whether it can change the matter's outcome, under the readings taken. */
+  readonly binding: boolean;
   readonly judge: Judge;
   /** What an outcome says is the same for all applicants: four answers, each made once. */
   readonly outcomes: Readonly<Record<Outcome, CriterionResult<"outcome">>>;
@@ -28,7 +31,7 @@ function outcomesOf(id: string): PreparedCriterion["outcomes"] {
   };
 }
 
-function namingOf({ binding, citation }: Criterion, judge: Judge): PreparedCriterion["naming"] {
+function namingOf({ citation }: Criterion, binding: boolean, judge: Judge): PreparedCriterion["naming"] {
   const parse = judge.naming;
   if (parse === undefined) return undefined;
   return (slots, outcome) => {
@@ -39,19 +42,32 @@ function namingOf({ binding, citation }: Criterion, judge: Judge): PreparedCrite
   };
 }
 
+function partsOf({ record, criteria }: JudgedParts): NonNullable<CriterionResult<"result">["meets"]> {
+  return {
+    record,
+    criteria: criteria.flatMap(({ id, outcome }) => (id === null ? [] : [{ id, outcome }])),
+  };
+}
+
 export function prepareCriterion(criterion: Criterion, preparation: Preparation): PreparedCriterion {
-  const { id, topic, binding, citation, require } = criterion;
+  const { id, topic, citation, require } = criterion;
+  const binding = preparation.binds(criterion.binding);
   const judge = preparation.judge(require);
+  const parts = Object.hasOwn(judge, "parts") ? judge.parts : undefined;
   const result = (slots: Slots): CriterionResult<"result"> => {
     const outcome = judge.judge(slots);
-    const { observed, required, message } = judge.show(slots, outcome);
-    return { id, topic, outcome, binding, observed, required, citation, message };
+    const shown = judge.show(slots, outcome);
+    const { observed, required, message } = shown;
+    const place = Object.hasOwn(shown, "citation") ? (shown.citation as Citation) : citation;
+    const answer = { id, topic, outcome, binding, observed, required, citation: place, message };
+    return parts === undefined ? answer : { ...answer, meets: partsOf(parts(slots)) };
   };
   return {
     criterion,
+    binding,
     judge,
     outcomes: outcomesOf(id),
     result: perCombination(dependencies(require, preparation.option).facts, preparation, result, deepFreeze),
-    naming: namingOf(criterion, judge),
+    naming: namingOf(criterion, binding, judge),
   };
 }

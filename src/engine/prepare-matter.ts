@@ -1,8 +1,9 @@
 import type { Supplied } from "../expressions/expression.ts";
 import { dependencies, nodesOf } from "../expressions/walk.ts";
-import type { Preparation } from "../expressions/word.ts";
+import { noticesOf, type Preparation } from "../expressions/word.ts";
 import type { Slots } from "../facts/slots.ts";
 import { type CivilDay, formatDay, parseDay } from "../ground/civil-day.ts";
+import { inForceOn } from "../ground/in-force.ts";
 import type { Outcome } from "../ground/outcome.ts";
 import type { Values } from "../ground/template.ts";
 import type { Edition, Matter } from "../policy/policy.ts";
@@ -10,6 +11,7 @@ import type { CriterionResult, Detail, MatterResult, Notice, ReadingUse } from "
 import { provisionsOf } from "./policy-index.ts";
 import { prepareAward } from "./prepare-award.ts";
 import { type PreparedCriterion, prepareCriterion } from "./prepare-criterion.ts";
+import { prepareRelaxation } from "./prepare-relaxation.ts";
 import { prepareSheet } from "./prepare-sheet.ts";
 
 /** A matter, ready for applicants, at either level of detail. */
@@ -18,16 +20,13 @@ export interface PreparedMatter {
   result(slots: Slots): MatterResult<"result">;
 }
 
-/** The edition in force on a day: before the first the first, after the last ended the last. */
-export function editionOn({ editions }: Matter, day: CivilDay): Edition {
-  let chosen = editions[0] as Edition;
-  for (const edition of editions)
-    if (edition.from === null || (parseDay(edition.from) as CivilDay) <= day) chosen = edition;
-  return chosen;
-}
-
 function notice(code: string, values: Values = {}): Notice<"result"> {
   return Object.freeze({ code, message: Object.freeze({ code, values: Object.freeze(values) }) });
+}
+
+/** Notices of one code and the same values say the same. */
+function keyOf({ message }: Notice<"result">): string {
+  return JSON.stringify([message.code, message.values]);
 }
 
 /** The notices that do not hang on facts. */
@@ -81,7 +80,7 @@ function datesOf(criteria: readonly PreparedCriterion[], preparation: Preparatio
   const terms = criteria.flatMap(({ criterion }) =>
     Object.entries(criterion.dates).map(([name, term]) => ({ name, measure: preparation.measure(term) })),
   );
-  const judges = criteria.map(({ judge }) => judge).filter(({ dates }) => dates !== undefined);
+  const judges = criteria.map(({ judge }) => judge).filter((judge) => Object.hasOwn(judge, "dates"));
   if (terms.length === 0 && judges.length === 0) return undefined;
   return {
     dates: (slots: Slots): Record<string, string> => {
@@ -103,11 +102,15 @@ function datesOf(criteria: readonly PreparedCriterion[], preparation: Preparatio
 /** A result while it is put together, part by part in the order in which results give them. */
 type Building<D extends Detail> = { -readonly [Key in keyof MatterResult<D>]?: MatterResult<D>[Key] };
 
+function addRelaxation(result: Building<Detail>, relaxation: MatterResult["relaxation"]): void {
+  if (relaxation !== undefined) result.relaxation = relaxation;
+}
+
 const none: readonly string[] = Object.freeze([]);
 
 /** Prepares a matter's edition. `general` are the codes of notices that hold for the whole evaluation. */
 export function prepareMatter(matter: Matter, preparation: Preparation, general: readonly string[]): PreparedMatter {
-  const edition = editionOn(matter, preparation.asOf);
+  const edition = inForceOn(matter.editions, preparation.asOf);
   const criteria = edition.criteria.map((criterion) => prepareCriterion(criterion, preparation));
   const sheet = edition.sheet === null ? undefined : prepareSheet(edition.sheet, preparation);
   const award = edition.award === null ? undefined : prepareAward(edition.award, preparation);
@@ -117,7 +120,9 @@ export function prepareMatter(matter: Matter, preparation: Preparation, general:
   const naming = criteria[namingAt]?.naming;
   const standing = Object.freeze(standingNotices(matter, edition, preparation.asOf, general));
   const standingCodes = Object.freeze(standing.map(({ code }) => Object.freeze({ code })));
-  const noticing = criteria.map(({ judge }) => judge).filter(({ notices }) => notices !== undefined);
+  const relaxed =
+    edition.relaxation === null ? undefined : prepareRelaxation(edition.relaxation, criteria, preparation);
+  const { notices: noticing } = noticesOf(...criteria.map(({ judge }) => judge));
   const { id, kind } = matter;
   const readings: readonly ReadingUse<"result">[] = Object.freeze(
     dependencies(provisionsOf(edition).map(({ rests }) => rests)).readings.map((reading) =>
@@ -126,18 +131,22 @@ export function prepareMatter(matter: Matter, preparation: Preparation, general:
   );
 
   // A gap that the request may fill is spoken of only where it does not.
-  const fillable = nodesOf<Supplied>(edition, "supplied").map(({ fact, gap }) => ({
+  const fillable = nodesOf<Supplied>(edition.award, "supplied").map(({ fact, gap }) => ({
     slot: preparation.slot(fact),
     notice: notice("source-gap", { gap: gap.id }),
   }));
 
   const noticesFor = (slots: Slots): readonly Notice<"result">[] => {
-    if (noticing.length === 0 && fillable.length === 0) return standing;
-    const codes = new Set<string>();
-    for (const { notices } of noticing) notices?.(slots, (code) => codes.add(code));
-    const unfilled = fillable.filter(({ slot }) => slots[slot] === undefined);
-    if (codes.size === 0 && unfilled.length === 0) return standing;
-    return [...standing, ...unfilled.map(({ notice }) => notice), ...[...codes].map((code) => notice(code))];
+    if (noticing === undefined && fillable.length === 0) return standing;
+    const found = new Map<string, Notice<"result">>();
+    for (const { slot, notice } of fillable) if (slots[slot] === undefined) found.set(keyOf(notice), notice);
+    const add = (code: string, values?: Values) => {
+      const one = notice(code, values);
+      found.set(keyOf(one), one);
+    };
+    noticing?.(slots, add);
+    for (const one of standing) found.delete(keyOf(one));
+    return found.size === 0 ? standing : [...standing, ...found.values()];
   };
 
   const missingFor = (slots: Slots, outcome: Outcome, outcomes: readonly Outcome[]): readonly string[] => {
@@ -145,8 +154,8 @@ export function prepareMatter(matter: Matter, preparation: Preparation, general:
     const add = (path: string) => found.add(path);
     const openOf = (deciding: boolean) => {
       for (let at = 0; at < criteria.length; at += 1) {
-        const { judge, criterion } = criteria[at] as PreparedCriterion;
-        if (outcomes[at] === "undetermined" && (!deciding || criterion.binding)) judge.open(slots, add);
+        const { judge, binding } = criteria[at] as PreparedCriterion;
+        if (outcomes[at] === "undetermined" && (!deciding || binding)) judge.open(slots, add);
       }
     };
     if (outcome === "undetermined") openOf(true);
@@ -163,11 +172,11 @@ export function prepareMatter(matter: Matter, preparation: Preparation, general:
       const outcomes = new Array<Outcome>(criteria.length);
       let outcome: Outcome = "not-applicable";
       for (let at = 0; at < criteria.length; at += 1) {
-        const { judge, criterion, outcomes: answers } = criteria[at] as PreparedCriterion;
+        const { judge, binding, outcomes: answers } = criteria[at] as PreparedCriterion;
         const judged = judge.judge(slots);
         outcomes[at] = judged;
         results[at] = answers[judged];
-        outcome = combine(outcome, criterion.binding, judged);
+        outcome = combine(outcome, binding, judged);
       }
       const result: Building<"outcome"> = { matter: id, kind, outcome };
       if (status !== undefined) result.status = status(slots, outcomes);
@@ -178,6 +187,7 @@ export function prepareMatter(matter: Matter, preparation: Preparation, general:
       }
       if (sheet !== undefined) result.score = sheet.outcome(slots);
       if (award !== undefined) result.subsidy = award.outcome(slots, outcome);
+      if (relaxed !== undefined) addRelaxation(result, relaxed(slots, outcome, outcomes));
       const notices = noticesFor(slots);
       result.notices = notices === standing ? standingCodes : notices.map(({ code }) => ({ code }));
       return result as MatterResult<"outcome">;
@@ -193,7 +203,7 @@ export function prepareMatter(matter: Matter, preparation: Preparation, general:
         const judged = answer.outcome;
         outcomes[at] = judged;
         results[at] = answer;
-        outcome = combine(outcome, prepared.criterion.binding, judged);
+        outcome = combine(outcome, prepared.binding, judged);
         if (judged === "undetermined") open = true;
       }
       const result: Building<"result"> = { matter: id, kind, outcome };
@@ -207,6 +217,7 @@ export function prepareMatter(matter: Matter, preparation: Preparation, general:
       }
       if (award !== undefined) result.subsidy = award.result(slots, outcome);
       if (dates !== undefined) result.dates = dates.dates(slots);
+      if (relaxed !== undefined) addRelaxation(result, relaxed(slots, outcome, outcomes));
       result.missing = open ? missingFor(slots, outcome, outcomes) : none;
       result.readings = readings;
       result.notices = noticesFor(slots);

@@ -22,13 +22,24 @@ function yuan(value: number, language: keyof Bilingual): string {
   return `${decimals === undefined ? grouped : `${grouped}.${decimals}`} yuan`;
 }
 
+/** `plan.milestones[2024].national`, or of several years `plan.milestones[2023-2025].national`. */
+const OF_YEARS = /^([^[]+)\[([\d-]+)\]\.(.+)$/;
+
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Says values in words, with the labels of the facts and the names of the areas at hand. */
 export function speakerOf(facts: ReadonlyMap<string, Fact>, areas: readonly Area[]): Speaker {
-  const label = (path: string, language: keyof Bilingual) => facts.get(path)?.label[language] ?? path;
+  const label = (path: string, language: keyof Bilingual): string => {
+    const [, list = path, years, field = ""] = OF_YEARS.exec(path) ?? [];
+    const fact = facts.get(list);
+    if (years === undefined) return fact?.label[language] ?? path;
+    const name = fact?.options?.[field]?.[language] ?? field;
+    return language === "zh" ? `${years.replace("-", "—")}年${name}` : `${name} of ${years.replace("-", " to ")}`;
+  };
+  const area = (code: string, language: keyof Bilingual) =>
+    areas.find((each) => each.code === code)?.name[language] ?? code;
   const option = (id: string, values: Values, language: keyof Bilingual) =>
     facts.get(String(values.fact))?.options?.[id]?.[language] ?? id;
   return (manner, value, values, language) => {
@@ -50,7 +61,12 @@ export function speakerOf(facts: ReadonlyMap<string, Fact>, areas: readonly Area
           .map((id) => option(id, values, language))
           .join(separator);
       case "area":
-        return areas.find(({ code }) => code === text)?.name[language] ?? text;
+        return area(text, language);
+      case "areas":
+        return text
+          .split(",")
+          .map((code) => area(code, language))
+          .join(separator);
       case "yuan":
         return yuan(Number(value), language);
       case "amount": {

@@ -1,6 +1,6 @@
 import type { ReadingChoice } from "../sources/reading.ts";
 import type { Applies, Condition } from "./expression.ts";
-import type { Judge, Preparation, Shown } from "./word.ts";
+import { type Judge, noticesOf, type Preparation, type Shown } from "./word.ts";
 
 /** The condition, as far as `when` is met. */
 export function applies(when: Condition | ReadingChoice, condition: Condition): Applies {
@@ -13,12 +13,14 @@ const notApplicable: Shown = Object.freeze({
   message: Object.freeze({ code: "not-applicable", values: Object.freeze({}) }),
 });
 
-const neverBears: Judge = { judge: () => "not-applicable", open: () => undefined, show: () => notApplicable };
+/** What asks nothing of anybody. */
+export const neverBears: Judge = { judge: () => "not-applicable", open: () => undefined, show: () => notApplicable };
 
 export function judgeApplies({ when, condition }: Applies, preparation: Preparation): Judge {
   const inner = preparation.judge(condition);
   if (when.kind === "reading-choice") return preparation.option(when.reading) === when.option ? inner : neverBears;
   const gate = preparation.judge(when);
+  const [ofGate, ofInner] = [noticesOf(gate).notices, noticesOf(inner).notices];
   return {
     ...inner,
     judge: (slots) => {
@@ -31,5 +33,9 @@ export function judgeApplies({ when, condition }: Applies, preparation: Preparat
       if (inner.judge(slots) === "undetermined") inner.open(slots, add);
     },
     show: (slots, outcome) => (outcome === "not-applicable" ? notApplicable : inner.show(slots, outcome)),
+    notices: (slots, add) => {
+      ofGate?.(slots, add);
+      if (gate.judge(slots) !== "not-met") ofInner?.(slots, add);
+    },
   };
 }

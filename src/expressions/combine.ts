@@ -1,6 +1,7 @@
+import type { Slots } from "../facts/slots.ts";
 import { both, type Outcome, opposite } from "../ground/outcome.ts";
 import type { AllOf, Condition, Not } from "./expression.ts";
-import { bare, type Judge, type Preparation } from "./word.ts";
+import { bare, type Judge, type JudgedParts, noticesOf, type Preparation } from "./word.ts";
 
 export const allOf = (...conditions: readonly Condition[]): AllOf => ({ kind: "all-of", conditions });
 export const not = (condition: Condition): Not => ({ kind: "not", condition });
@@ -19,9 +20,23 @@ export function judgeAllOf({ conditions }: AllOf, preparation: Preparation): Jud
     open: (slots, add) => {
       for (const part of parts) if (part.judge(slots) === "undetermined") part.open(slots, add);
     },
-    notices: (slots, add) => {
-      for (const part of parts) part.notices?.(slots, add);
-    },
+    ...noticesOf(...parts),
+    ...(parts.some((part) => Object.hasOwn(part, "parts")) ? { parts: (slots) => together(parts, slots) } : {}),
+  };
+}
+
+/** The criteria of all parts; a part that has none of its own counts as one. */
+function together(parts: readonly Judge[], slots: Slots): JudgedParts {
+  const judged = parts.map(
+    (part) =>
+      (Object.hasOwn(part, "parts") ? part.parts?.(slots) : undefined) ?? {
+        record: null,
+        criteria: [{ id: null, outcome: part.judge(slots) }],
+      },
+  );
+  return {
+    record: judged.find(({ record }) => record !== null)?.record ?? null,
+    criteria: judged.flatMap(({ criteria }) => criteria),
   };
 }
 
@@ -31,6 +46,6 @@ export function judgeNot({ condition }: Not, preparation: Preparation): Judge {
     judge: (slots) => opposite(part.judge(slots)),
     show: (slots, outcome) => ({ ...part.show(slots, opposite(outcome)), message: bare(outcome).message }),
     open: part.open,
-    notices: (slots, add) => part.notices?.(slots, add),
+    ...noticesOf(part),
   };
 }

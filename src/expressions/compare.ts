@@ -5,7 +5,7 @@ import type { Outcome } from "../ground/outcome.ts";
 import type { Compare, Term, Unit } from "./expression.ts";
 import { outside, type Quantity } from "./quantity.ts";
 import { subjectOf } from "./walk.ts";
-import { codesOf, type Judge, type Measure, type Preparation } from "./word.ts";
+import { codesOf, type Judge, type Measure, noticesOf, type Preparation } from "./word.ts";
 
 /** 不少于, 以上: at least the bound. For days: on that day or after it. */
 export function atLeast<U extends Unit>(term: Term<U>, bound: NoInfer<Term<U>>): Compare<U> {
@@ -15,6 +15,17 @@ export function atLeast<U extends Unit>(term: Term<U>, bound: NoInfer<Term<U>>):
 /** 不超过, 以内: at most the bound. */
 export function atMost<U extends Unit>(term: Term<U>, bound: NoInfer<Term<U>>): Compare<U> {
   return { kind: "compare", relation: "at-most", term, bound };
+}
+
+/** The same as the bound. */
+export function exactly<U extends Unit>(term: Term<U>, bound: NoInfer<Term<U>>): Compare<U> {
+  return { kind: "compare", relation: "exactly", term, bound };
+}
+
+/** Are the two certainly the same, certainly not, or can't it be told? */
+function equals(left: Measure, right: Measure, slots: Slots): Outcome {
+  if (left.high(slots) < right.low(slots) || left.low(slots) > right.high(slots)) return "not-met";
+  return left.low(slots) === left.high(slots) && right.low(slots) === right.high(slots) ? "met" : "undetermined";
 }
 
 /** Is the greater one certainly at least the lesser, certainly not, or can't it be told? */
@@ -59,10 +70,10 @@ function sayer(unit: Unit): (value: number) => number | string {
 export function judgeCompare({ relation, term, bound }: Compare, preparation: Preparation): Judge {
   const left = preparation.measure(term);
   const right = preparation.measure(bound);
-  const [greater, lesser] = relation === "at-least" ? [left, right] : [right, left];
+  const [greater, lesser] = relation === "at-most" ? [right, left] : [left, right];
   const { unit } = term;
   const fact = subjectOf(term, bound);
-  const family = unit === "day" ? "day" : relation;
+  const family = unit !== "day" ? relation : relation === "at-most" ? "by-day" : "day";
   const [sayObserved, sayRequired] = [sayer(unit), sayer(unit)];
   const fixed =
     bound.kind === "figure" ? Object.freeze(quantity(unit, preparation.value(bound), sayRequired)) : undefined;
@@ -81,16 +92,19 @@ export function judgeCompare({ relation, term, bound }: Compare, preparation: Pr
   };
   const observedIn = settledValue(term, left, preparation);
   const requiredIn = settledValue(bound, right, preparation);
-  const reached =
-    relation === "at-least"
-      ? (value: number, limit: number) => value >= limit
-      : (value: number, limit: number) => value <= limit;
+  const reached = {
+    "at-least": (value: number, limit: number) => value >= limit,
+    "at-most": (value: number, limit: number) => value <= limit,
+    exactly: (value: number, limit: number) => value === limit,
+  }[relation];
+
   return {
     judge: (slots) => {
       const value = observedIn(slots);
       const limit = requiredIn(slots);
       // Settled values can be compared at once; where either is open its bounds may still tell.
-      if (Number.isNaN(value) || Number.isNaN(limit)) return reaches(greater, lesser, slots);
+      if (Number.isNaN(value) || Number.isNaN(limit))
+        return relation === "exactly" ? equals(left, right, slots) : reaches(greater, lesser, slots);
       return reached(value, limit) ? "met" : "not-met";
     },
     open: (slots, add) => {
@@ -106,5 +120,6 @@ export function judgeCompare({ relation, term, bound }: Compare, preparation: Pr
         message: message(observed, required, outcome),
       };
     },
+    ...noticesOf(left, right),
   };
 }

@@ -1,14 +1,16 @@
 import type { Fact, FactOfKind } from "../facts/fact.ts";
 import type { FactType } from "../facts/fact-type.ts";
 import type { Area } from "../facts/place.ts";
+import type { Dated } from "../ground/in-force.ts";
+import type { Citation } from "../sources/citation.ts";
 import type { Figure, FigureUnit } from "../sources/figure.ts";
 import type { Reading, ReadingChoice } from "../sources/reading.ts";
 import type { SourceGap } from "../sources/source-gap.ts";
 
 // The whole vocabulary on one page: what a provision can say. Each word's own file has how it is written and worked out.
 
-/** What numbers count inside expressions: the units of figures, and civil days. */
-export type Unit = FigureUnit | "day";
+/** What numbers count inside expressions: the units of figures, civil days and calendar years. */
+export type Unit = FigureUnit | "day" | "year";
 
 /** Something that is met, not met, undetermined or not applicable. */
 export type Condition =
@@ -18,20 +20,31 @@ export type Condition =
   | Among
   | Located
   | AllOf
+  | AnyOf
   | Not
   | Applies
+  | Stated
+  | Noted
+  | Cited
   | Due
   | Every
+  | Covers
+  | Meets
+  | Within
   | Classified
   | LacksFigure
   | Procedure
-  | ChooseCondition;
+  | ChooseCondition
+  | ChooseByFact
+  | ChooseByPlace;
 
 /** Something with a value in a unit, known or between bounds. */
 export type Term<U extends Unit = Unit> =
   | Fact<FactType & { readonly unit: U }>
   | Figure<U & FigureUnit>
-  | InUnit<U, Lacking | Supplied<"yuan"> | Supplied<"percent"> | PercentOf | Total | Bands | Per | Tiers | AsOf | After>
+  | InUnit<U, Lacking | PercentOf | Total | Bands | Per | Tiers | AsOf | OnDay | YearBefore | After>
+  | Supplied<U & FigureUnit>
+  | OfYears<U & FigureUnit>
   | Joined<U>
   | Minus<U>
   | Given<U>
@@ -43,20 +56,24 @@ type InUnit<U extends Unit, Of extends { readonly unit: Unit }> = Of extends { r
 /** Every word of the vocabulary. */
 export type Expression = Condition | Term;
 
+/** A number of people, places or brands that the request states, on its own or in the record of a year. */
+export type Counted = FactOfKind<"count"> | OfYears;
+
 /** A term held against a bound, which counts as reached (以上, 不少于) or kept (以内) when it is met exactly. */
 export interface Compare<U extends Unit = Unit> {
   readonly kind: "compare";
-  readonly relation: "at-least" | "at-most";
+  readonly relation: "at-least" | "at-most" | "exactly";
   readonly term: Term<U>;
   readonly bound: Term<U>;
 }
 
-/** A share of a whole (占比), held against a least percentage; compared exactly, never as a rounded quotient. */
+/** A share of a whole (占比), held against a percentage; compared exactly, never as a rounded quotient. */
 export interface Share {
   readonly kind: "share";
-  readonly part: FactOfKind<"count">;
-  readonly whole: FactOfKind<"count">;
-  readonly atLeast: Figure<"percent">;
+  readonly relation: "at-least" | "more-than";
+  readonly part: Counted;
+  readonly whole: Counted;
+  readonly percent: Term<"percent">;
 }
 
 /** Findings that only a person can make: all of them hold, any does, or none does. */
@@ -88,6 +105,12 @@ export interface AllOf {
   readonly conditions: readonly Condition[];
 }
 
+/** Conditions of which one is enough (或). */
+export interface AnyOf {
+  readonly kind: "any-of";
+  readonly conditions: readonly Condition[];
+}
+
 /** The contrary of a condition. */
 export interface Not {
   readonly kind: "not";
@@ -98,6 +121,28 @@ export interface Not {
 export interface Applies {
   readonly kind: "applies";
   readonly when: Condition | ReadingChoice;
+  readonly condition: Condition;
+}
+
+/** Does the request state any of these facts? What is left unsaid is then an answer too, and no missing fact. */
+export interface Stated {
+  readonly kind: "stated";
+  readonly facts: readonly Fact[];
+}
+
+/** A condition of which a notice speaks where another one is met. */
+export interface Noted {
+  readonly kind: "noted";
+  readonly when: Condition;
+  /** The notice's code. */
+  readonly notice: string;
+  readonly condition: Condition;
+}
+
+/** A condition whose figure stands elsewhere than its criterion's. */
+export interface Cited {
+  readonly kind: "cited";
+  readonly citation: Citation;
   readonly condition: Condition;
 }
 
@@ -114,6 +159,45 @@ export interface Every {
   readonly kind: "every";
   readonly part: FactOfKind<"count">;
   readonly whole: FactOfKind<"count">;
+}
+
+/** A list of places that leaves out none of these areas (每个盟市). */
+export interface Covers {
+  readonly kind: "covers";
+  readonly places: FactOfKind<"list">;
+  /** What the areas are parts of: a place outside of it lies in none of them. */
+  readonly region: Area;
+  readonly areas: readonly Area[];
+}
+
+/** The binding criteria of another matter, in its edition of the day, put together. */
+export interface Meets {
+  readonly kind: "meets";
+  readonly matter: MatterWithCriteria;
+}
+
+/** What of a matter another one can build on. */
+export interface MatterWithCriteria {
+  readonly id: string;
+  readonly editions: readonly (Dated & {
+    readonly criteria: readonly {
+      readonly id: string;
+      readonly require: Condition;
+      readonly binding: boolean | ReadingChoice;
+    }[];
+  })[];
+}
+
+/**
+ * A condition on facts of one group, judged for each record of a list in the group's place: one that meets it is enough.
+ * Where no list is given the group itself is the only record.
+ */
+export interface Within {
+  readonly kind: "within";
+  readonly records: FactOfKind<"records">;
+  /** The group whose facts the records hold: `training`. */
+  readonly group: string;
+  readonly condition: Condition;
 }
 
 /** A classification: it is never met or not met, and undetermined as long as the class is not known. */
@@ -147,6 +231,22 @@ export interface Choose<Case> {
 /** Conditions by reading. */
 export interface ChooseCondition extends Choose<Condition> {}
 
+/** Conditions by what a fact says; where it is not known, settled only if every case comes to the same. */
+export interface ChooseByFact {
+  readonly kind: "choose-by-fact";
+  readonly by: FactOfKind<"choice" | "boolean">;
+  /** Null where nothing is asked: it does not bear there. */
+  readonly cases: Readonly<Record<string, Condition | null>>;
+}
+
+/** Conditions by where a place lies within a region; outside of it not applicable. */
+export interface ChooseByPlace {
+  readonly kind: "choose-by-place";
+  readonly place: FactOfKind<"place">;
+  readonly region: Area;
+  readonly cases: readonly { readonly areas: readonly Area[]; readonly condition: Condition }[];
+}
+
 /** Terms of one unit by reading. */
 export interface ChooseTerm<U extends Unit = Unit> extends Choose<Term<U>> {
   readonly unit: U;
@@ -158,13 +258,28 @@ export interface AsOf {
   readonly unit: "day";
 }
 
+/** A day that a document prints. */
+export interface OnDay {
+  readonly kind: "on-day";
+  readonly unit: "day";
+  /** ISO date. */
+  readonly day: string;
+}
+
+/** The calendar year before that of the evaluation (上年度). */
+export interface YearBefore {
+  readonly kind: "year-before";
+  readonly unit: "year";
+}
+
 /**
- * The first day after a period of years from a day has run out. The first day is not counted and the last is counted to
- * its end, so five years from 2020-06-30 give 2025-07-01.
+ * The day on which a period of years from a day runs out, or the first day after it. The first day is not counted and the
+ * last is counted to its end: five years from 2020-06-30 run out on 2025-06-30, and 2025-07-01 is free of them.
  */
 export interface After {
   readonly kind: "after";
   readonly unit: "day";
+  readonly edge: "last-day" | "day-after";
   readonly day: Term<"day">;
   readonly period: Figure<"years">;
 }
@@ -176,11 +291,20 @@ export interface Lacking {
 }
 
 /** A figure that the source lacks and that the request may supply. */
-export interface Supplied<U extends "yuan" | "percent" = "yuan" | "percent"> {
+export interface Supplied<U extends FigureUnit = FigureUnit> {
   readonly kind: "supplied";
   readonly unit: U;
-  readonly fact: FactOfKind<"money" | "percent">;
+  readonly fact: FactOfKind<"money" | "percent" | "count">;
   readonly gap: SourceGap;
+}
+
+/** One field of the records of some years (年度), added up; a year without a record is not known. */
+export interface OfYears<U extends FigureUnit = FigureUnit> {
+  readonly kind: "of-years";
+  readonly unit: U;
+  readonly records: FactOfKind<"records">;
+  readonly years: readonly number[];
+  readonly field: string;
 }
 
 /** So many percent of an amount; what is less than a fen is cut off. */

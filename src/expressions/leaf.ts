@@ -2,10 +2,8 @@ import type { Fact } from "../facts/fact.ts";
 import { type FactType, MOST_COUNT } from "../facts/fact-type.ts";
 import type { Slots } from "../facts/slots.ts";
 import { columnIndex } from "./column.ts";
-import type { AsOf, Column, Lacking, Total } from "./expression.ts";
+import type { Column, Lacking, Total } from "./expression.ts";
 import { constant, type Measure, type Preparation } from "./word.ts";
-
-export const asOf: AsOf = { kind: "as-of", unit: "day" };
 
 /** An amount that no text gives: it has no value and no bound above. */
 export const noFigure: Lacking = { kind: "lacking", unit: "yuan" };

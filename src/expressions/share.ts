@@ -1,14 +1,18 @@
-import type { FactOfKind } from "../facts/fact.ts";
+import type { Slots } from "../facts/slots.ts";
 import type { Outcome } from "../ground/outcome.ts";
-import type { Figure } from "../sources/figure.ts";
-import type { Share } from "./expression.ts";
-import type { Judge, Preparation } from "./word.ts";
-
-type Count = FactOfKind<"count">;
+import { countedPath, countReader } from "./counted.ts";
+import type { Counted, Share, Term } from "./expression.ts";
+import type { Quantity } from "./quantity.ts";
+import { codesOf, type Judge, noticesOf, type Preparation } from "./word.ts";
 
 /** 占比不低于: the part is at least so many percent of the whole. A share of a whole of 0 is not met. */
-export function shareAtLeast(part: Count, whole: Count, atLeast: Figure<"percent">): Share {
-  return { kind: "share", part, whole, atLeast };
+export function shareAtLeast(part: Counted, whole: Counted, percent: Term<"percent">): Share {
+  return { kind: "share", relation: "at-least", part, whole, percent };
+}
+
+/** 多数: the part is more than so many percent of the whole. */
+export function shareMoreThan(part: Counted, whole: Counted, percent: Term<"percent">): Share {
+  return { kind: "share", relation: "more-than", part, whole, percent };
 }
 
 /** In percent, cut off after two decimals so that it never shows a bound that is not reached; 0 of a whole of 0. */
@@ -16,53 +20,80 @@ function percentOf(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.floor((part * 10_000) / whole) / 100;
 }
 
-export function judgeShare({ part, whole, atLeast }: Share, preparation: Preparation): Judge {
-  const partSlot = preparation.slot(part);
-  const wholeSlot = preparation.slot(whole);
-  const hundredths = preparation.value(atLeast);
-  const percent = hundredths / 100;
-  const required = Object.freeze({ kind: "share", part: percent, whole: 100, percent } as const);
-  const named = Object.freeze({ part: part.path, whole: whole.path, required: percent });
-  const unsettled = (code: string) =>
-    Object.freeze({ observed: null, required, message: Object.freeze({ code, values: named }) });
-  const open = unsettled("share.undetermined.open");
-  const outOfReach = unsettled("share.not-met.open");
-  const withinReach = unsettled("share.met.open");
+export function judgeShare({ relation, part, whole, percent }: Share, preparation: Preparation): Judge {
+  const partOf = countReader(part, preparation);
+  const wholeOf = countReader(whole, preparation);
+  const bound = preparation.measure(percent);
+  const strict = relation === "more-than";
+  const reaches = strict
+    ? (count: number, of: number, hundredths: number) => count * 10_000 > of * hundredths
+    : (count: number, of: number, hundredths: number) => count * 10_000 >= of * hundredths;
+  const outcomeOf = (count: number | undefined, of: number | undefined, hundredths: number): Outcome => {
+    if (of === 0) return "not-met";
+    if (count === undefined) return hundredths === 0 && !strict && of !== undefined ? "met" : "undetermined";
+    if (of === undefined) return count === 0 && (hundredths > 0 || strict) ? "not-met" : "undetermined";
+    return reaches(count, of, hundredths) ? "met" : "not-met";
+  };
+  const named = { part: countedPath(part), whole: countedPath(whole) };
+  const family = strict ? "more-than" : "share";
+  const [codes, openCodes] = [codesOf(family), codesOf(family, ".open")];
+
+  // The figure of most shares is fixed: what is required, and what is said where a fact is missing, is made once.
+  const showing = (hundredths: number) => {
+    const required = hundredths / 100;
+    const values = Object.freeze({ ...named, required, unit: part.unit });
+    const quantity: Quantity = Object.freeze({ kind: "share", part: required, whole: 100, percent: required });
+    const unsettled = (code: string) =>
+      Object.freeze({ observed: null, required: quantity, message: Object.freeze({ code, values }) });
+    return {
+      required: quantity,
+      values,
+      wholeZero: unsettled(`${family}.not-met.whole-zero`),
+      open: {
+        met: unsettled(openCodes.met),
+        "not-met": unsettled(openCodes["not-met"]),
+        undetermined: unsettled(openCodes.undetermined),
+        "not-applicable": unsettled(openCodes["not-applicable"]),
+      },
+    };
+  };
+  const fixed = percent.kind === "figure" ? showing(preparation.value(percent)) : undefined;
+  const boundless = Object.freeze({
+    observed: null,
+    required: null,
+    message: Object.freeze({ code: `${family}.undetermined.no-bound`, values: Object.freeze(named) }),
+  });
+  const settledBound = (slots: Slots): number | undefined => {
+    const low = bound.low(slots);
+    return low === bound.high(slots) ? low : undefined;
+  };
   return {
-    judge: (slots): Outcome => {
-      const given = slots[partSlot] as number | undefined;
-      const total = slots[wholeSlot] as number | undefined;
-      if (total === 0) return "not-met";
-      if (given === undefined) return hundredths === 0 && total !== undefined ? "met" : "undetermined";
-      if (total === undefined) return given === 0 && hundredths > 0 ? "not-met" : "undetermined";
-      return given * 10_000 >= total * hundredths ? "met" : "not-met";
+    judge: (slots) => {
+      const hundredths = settledBound(slots);
+      return hundredths === undefined ? "undetermined" : outcomeOf(partOf(slots), wholeOf(slots), hundredths);
     },
     open: (slots, add) => {
-      if (slots[partSlot] === undefined) add(part.path);
-      if (slots[wholeSlot] === undefined) add(whole.path);
+      if (partOf(slots) === undefined) preparation.measure(part).open(slots, add);
+      if (wholeOf(slots) === undefined) preparation.measure(whole).open(slots, add);
+      if (settledBound(slots) === undefined) bound.open(slots, add);
     },
     show: (slots, outcome) => {
-      const given = slots[partSlot] as number | undefined;
-      const total = slots[wholeSlot] as number | undefined;
-      if (given === undefined || total === undefined) {
-        if (total === 0) return unsettled("share.not-met.whole-zero");
-        return outcome === "undetermined" ? open : outcome === "met" ? withinReach : outOfReach;
-      }
-      const reached = percentOf(given, total);
-      const values = {
-        part: part.path,
-        whole: whole.path,
-        required: percent,
-        count: given,
-        of: total,
-        percent: reached,
-      };
-      const code = total === 0 ? "share.not-met.whole-zero" : outcome === "met" ? "share.met" : "share.not-met";
+      const hundredths = settledBound(slots);
+      if (hundredths === undefined) return boundless;
+      const { required, values, wholeZero, open } = fixed ?? showing(hundredths);
+      const count = partOf(slots);
+      const of = wholeOf(slots);
+      if (count === undefined || of === undefined) return of === 0 ? wholeZero : open[outcome];
+      const reached = percentOf(count, of);
       return {
-        observed: { kind: "share", part: given, whole: total, percent: reached },
+        observed: { kind: "share", part: count, whole: of, percent: reached },
         required,
-        message: { code, values },
+        message: {
+          code: of === 0 ? wholeZero.message.code : codes[outcome],
+          values: { ...values, count, of, percent: reached },
+        },
       };
     },
+    ...noticesOf(bound),
   };
 }

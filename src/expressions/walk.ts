@@ -2,7 +2,8 @@ import type { Fact } from "../facts/fact.ts";
 import type { Figure } from "../sources/figure.ts";
 import type { Reading, ReadingChoice } from "../sources/reading.ts";
 import type { SourceGap } from "../sources/source-gap.ts";
-import type { Applies, Choose, Expression } from "./expression.ts";
+import type { Applies, Choose, Expression, Meets } from "./expression.ts";
+import { pathOfYears } from "./of-years.ts";
 
 /** What an expression rests on, each once, in the order in which it is written. */
 export interface Dependencies {
@@ -57,6 +58,11 @@ export function dependencies(expression: unknown, option?: (reading: Reading) =>
         if (bears) walk(condition);
         return;
       }
+      case "meets": {
+        for (const { criteria } of (value as Meets).matter.editions)
+          for (const { require, binding } of criteria) if (binding !== false) walk([require, binding]);
+        return;
+      }
       default:
         Object.values(node).forEach(walk);
     }
@@ -85,9 +91,14 @@ export function factsOf(expression: unknown): readonly Fact[] {
   return dependencies(expression).facts;
 }
 
-/** The path of the fact that an expression is about: the first that it reads. */
-export function subjectOf(...expressions: readonly unknown[]): string {
-  return factsOf(expressions)[0]?.path ?? "asOf";
+/** The path of what an expression is about: the first fact that it reads, or field of the records of years. */
+export function subjectOf(...expressions: readonly Expression[]): string {
+  for (const expression of expressions) {
+    if (expression.kind === "of-years") return pathOfYears(expression);
+    const [first] = factsOf(expression);
+    if (first !== undefined) return first.path;
+  }
+  return "asOf";
 }
 
 /**
@@ -108,6 +119,8 @@ export function describe(expression: unknown, addressOf: (figure: Figure) => str
       return { reading: (expression as ReadingChoice).reading.id, option: (expression as ReadingChoice).option };
     case "gap":
       return { gap: (expression as SourceGap).id };
+    case "meets":
+      return { kind: "meets", matter: (expression as Meets).matter.id };
     default:
       return Object.fromEntries(Object.entries(node).map(([key, part]) => [key, describe(part, addressOf)]));
   }

@@ -3,13 +3,18 @@ import type { Slots } from "../facts/slots.ts";
 import type { MessageCode } from "../ground/bilingual.ts";
 import type { CivilDay } from "../ground/civil-day.ts";
 import type { Outcome } from "../ground/outcome.ts";
+import type { Values } from "../ground/template.ts";
+import type { Citation } from "../sources/citation.ts";
 import type { Figure } from "../sources/figure.ts";
-import type { Reading } from "../sources/reading.ts";
+import type { Reading, ReadingChoice } from "../sources/reading.ts";
 import type { Condition, Term } from "./expression.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** Takes the paths of unknown facts that could still change something. */
 export type AddFact = (path: string) => void;
+
+/** Takes the code of a notice, and the values of its message. */
+export type AddNotice = (code: string, values?: Values) => void;
 
 /** A condition, ready to be judged. */
 export interface Judge {
@@ -19,15 +24,24 @@ export interface Judge {
   /** Adds the unknown facts that could still change the outcome; called only where it is undetermined. */
   open(slots: Slots, add: AddFact): void;
   /** Adds the codes of notices that this condition gives rise to. */
-  notices?(slots: Slots, add: (code: string) => void): void;
+  notices?(slots: Slots, add: AddNotice): void;
   /** How a thing that goes on stands by this condition: the least and the gravest status that it can be. */
   status?(slots: Slots): readonly [least: string, gravest: string];
   /** Adds days that follow from the facts, by name. */
   dates?(slots: Slots, add: (name: string, day: CivilDay) => void): void;
   /** Adds the unknown facts that could still change those days. */
   openDates?(slots: Slots, add: AddFact): void;
+  /** The parts that are judged on their own where the condition is a whole matter, and of which record they speak. */
+  parts?(slots: Slots): JudgedParts;
   /** How a name was parsed, where the condition is about a name; null where none is given. */
   naming?(slots: Slots): ParsedName | null;
+}
+
+/** The criteria that a condition puts together, each with its outcome; `id` is null for what is no criterion of its own. */
+export interface JudgedParts {
+  /** The path of the record of which they speak; null where there is none. */
+  readonly record: string | null;
+  readonly criteria: readonly { readonly id: string | null; readonly outcome: Outcome }[];
 }
 
 /** What a result shows of a condition besides its outcome. */
@@ -35,6 +49,8 @@ export interface Shown {
   readonly observed: Quantity | null;
   readonly required: Quantity | null;
   readonly message: MessageCode;
+  /** Where the figure stands, if elsewhere than the criterion's. */
+  readonly citation?: Citation;
 }
 
 /** A term, ready to be measured: the least and the most that it can be; equal where it is known. */
@@ -43,6 +59,8 @@ export interface Measure {
   high(slots: Slots): number;
   /** Adds the unknown facts that could still change the value; called only where it is not settled. */
   open(slots: Slots, add: AddFact): void;
+  /** Adds the codes of notices that this term gives rise to. */
+  notices?(slots: Slots, add: AddNotice): void;
 }
 
 /** A name taken apart. Positions are UTF-16 offsets into the name as given. */
@@ -66,9 +84,11 @@ export interface NameSegment {
 export interface Preparation {
   readonly asOf: CivilDay;
   option(reading: Reading): string;
+  /** Does a provision bind, always or under the reading taken? */
+  binds(binding: boolean | ReadingChoice): boolean;
   /** A figure's value, replaced or printed, in the unit of computation: fen, hundredths of a percent, else as printed. */
   value(figure: Figure): number;
-  slot(fact: Fact): number;
+  slot(fact: Pick<Fact, "path">): number;
   judge(condition: Condition): Judge;
   measure(term: Term): Measure;
 }
@@ -81,6 +101,20 @@ export function codesOf(family: string, ending = ""): Readonly<Record<Outcome, s
     "not-met": code("not-met"),
     undetermined: code("undetermined"),
     "not-applicable": code("not-applicable"),
+  };
+}
+
+/**
+ * The notices of several parts together; nothing where no part has any. Asked of the parts' own fields, so that what someone
+ * adds to the prototype of all objects is no notice.
+ */
+export function noticesOf(...parts: readonly (Judge | Measure)[]): Pick<Judge, "notices"> {
+  const noticing = parts.filter((part) => Object.hasOwn(part, "notices"));
+  if (noticing.length === 0) return {};
+  return {
+    notices: (slots, add) => {
+      for (const { notices } of noticing) notices?.(slots, add);
+    },
   };
 }
 

@@ -10,7 +10,7 @@ export type FactType =
   | { readonly kind: "percent"; readonly unit: "percent"; readonly most: number }
   | { readonly kind: "half-points"; readonly unit: "points"; readonly most: number }
   | { readonly kind: "date"; readonly unit: "day"; readonly never: boolean }
-  | { readonly kind: "year"; readonly unit: null }
+  | { readonly kind: "year"; readonly unit: "year" }
   | { readonly kind: "choice"; readonly unit: null; readonly options: readonly string[] }
   | { readonly kind: "list"; readonly unit: null; readonly of: FactType }
   | {
@@ -33,7 +33,7 @@ export const boolean = { kind: "boolean", unit: null } as const;
 export const money = { kind: "money", unit: "yuan" } as const;
 export const date = { kind: "date", unit: "day", never: false } as const;
 export const dateOrNever = { kind: "date", unit: "day", never: true } as const;
-export const year = { kind: "year", unit: null } as const;
+export const year = { kind: "year", unit: "year" } as const;
 
 export const count = <const Unit extends FigureUnit>(unit: Unit) => ({ kind: "count", unit }) as const;
 export const percentUpTo = (most: number) => ({ kind: "percent", unit: "percent", most }) as const;

@@ -9,7 +9,7 @@ export interface Fact<Type extends FactType = FactType> {
   readonly type: Type;
   readonly unit: Type["unit"];
   readonly label: Bilingual;
-  /** What the options of a choice are called. */
+  /** What the options of a choice, or the fields of a list's records, are called. */
   readonly options: Readonly<Record<string, Bilingual>> | null;
 }
 

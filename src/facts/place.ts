@@ -7,6 +7,8 @@ export interface Area {
   readonly code: string;
   /** Its own names and those of the places in it, as registrations write them. */
   readonly names: readonly string[];
+  /** Names of places in it that places elsewhere bear too: they tell only with the name of what they lie in. */
+  readonly sharedNames?: readonly string[];
 }
 
 /** Is a place inside an area, outside, or can't it be told; and is it known at all? */
@@ -62,6 +64,7 @@ function standingOfCode(code: string, area: Area): Standing {
 /** The names that can be told at once: provinces, the area's own, and those with their province or city before them. */
 function knownNames(area: Area): ReadonlyMap<string, Standing> {
   const known = new Map<string, Standing>();
+  const all = [...area.names, ...(area.sharedNames ?? [])];
   const cities = area.names.filter((name) => area.name.zh.startsWith(name));
   for (const [code, province] of Object.entries(provinces)) {
     const around = area.code.startsWith(code);
@@ -69,17 +72,22 @@ function knownNames(area: Area): ReadonlyMap<string, Standing> {
       const full = province + suffix;
       known.set(full, !around ? "outside" : area.code === code ? "inside" : "unsettled");
       if (!around) continue;
-      for (const name of area.names) {
+      for (const name of all) {
         known.set(full + name, "inside");
         for (const city of cities) known.set(full + city + name, "inside");
       }
     }
   }
-  for (const name of area.names) {
-    known.set(name, "inside");
-    for (const city of cities) known.set(city + name, "inside");
-  }
+  for (const name of area.names) known.set(name, "inside");
+  for (const name of all) for (const city of cities) known.set(city + name, "inside");
   return known;
+}
+
+const SIX_DIGITS = /^\d{6}$/;
+
+/** A place as it is looked up: without spaces, with half-width digits. */
+function plain(place: string): string {
+  return place.normalize("NFKC").replace(/\s/gu, "");
 }
 
 /** Tells where places lie, given by name or by six-digit code. A name that no table has is unknown. */
@@ -88,7 +96,28 @@ export function standingIn(area: Area): (place: string) => Standing {
   return (place) => {
     const found = known.get(place);
     if (found !== undefined) return found;
-    const name = place.normalize("NFKC").replace(/\s/gu, "");
-    return known.get(name) ?? (/^\d{6}$/.test(name) ? standingOfCode(name, area) : "unknown");
+    const name = plain(place);
+    return known.get(name) ?? (SIX_DIGITS.test(name) ? standingOfCode(name, area) : "unknown");
   };
+}
+
+/** Tells in which of several areas a place lies: its index, of the most specific one; -1 where it lies in none or can't be told. */
+export function areaFinder(areas: readonly Area[]): (place: string) => number {
+  const order = areas.map((_, at) => at).sort((left, right) => codeLength(areas, right) - codeLength(areas, left));
+  const known = new Map<string, number>();
+  for (const at of order) {
+    for (const [name, standing] of knownNames(areas[at] as Area)) {
+      if (standing === "inside" && !known.has(name)) known.set(name, at);
+    }
+  }
+  return (place) => {
+    const name = plain(place);
+    const found = known.get(name);
+    if (found !== undefined || !SIX_DIGITS.test(name)) return found ?? -1;
+    return order.find((at) => standingOfCode(name, areas[at] as Area) === "inside") ?? -1;
+  };
+}
+
+function codeLength(areas: readonly Area[], at: number): number {
+  return (areas[at] as Area).code.length;
 }

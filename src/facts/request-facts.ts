@@ -60,6 +60,24 @@ export interface BrandFacts {
   channels?: Known<boolean>;
   /** 宣传内容丰富: attested. */
   richContent?: Known<boolean>;
+  /** 品牌所在地: a place name, or a six-digit code of an administrative division. */
+  place?: Known<string>;
+  /** 形成方式. */
+  origin?: Known<"cultivated" | "spontaneous" | "other">;
+  /** 品牌形成日期; of a cultivated brand the day on which cultivation began. */
+  formedOn?: Known<string>;
+  /** 是否家政服务类. */
+  domesticService?: Known<boolean>;
+  /** 名称简洁响亮: attested. */
+  nameQuality?: Known<boolean>;
+  /** 地域特征: attested. */
+  regionTrait?: Known<boolean>;
+  /** 无违法失信: attested. */
+  noViolations?: Known<boolean>;
+  /** 经济社会效益: attested. */
+  socialBenefit?: Known<boolean>;
+  /** 辐射范围较广: attested. */
+  wideReach?: Known<boolean>;
 }
 
 /** Facts about the applicant (申报主体). */
@@ -122,14 +140,30 @@ export interface WorkforceFacts {
   placed?: Known<number>;
   /** 签订协议吸纳人数. */
   signed?: Known<number>;
+  /** 一定数量持证: attested. */
+  certified?: Known<boolean>;
+  /** 近三年累计带动就业人数, indirect included. */
+  employedThreeYears?: Known<number>;
 }
 
 /** Facts about a year's vocational training (职业技能培训), in people unless said. */
 export interface TrainingFacts {
+  /** 培训品牌级别. */
+  level?: Known<"autonomous-region" | "league-city" | "county">;
+  /** 统计年度: the calendar year of the figures. */
+  year?: Known<number>;
   /** 培训人数. */
   trainees?: Known<number>;
   /** 合格人数; at most `trainees`. */
   passed?: Known<number>;
+  /** 就业人数; at most `trainees`. */
+  employed?: Known<number>;
+  /** 合格后就业人数; at most `passed`. */
+  employedPassed?: Known<number>;
+  /** 重点群体人数: subsidised; at most `trainees`. */
+  keyGroups?: Known<number>;
+  /** 订单定岗定向人数; at most `trainees`. */
+  orderOriented?: Known<number>;
   /** 自用或输出人数; at most `trainees`. */
   placed?: Known<number>;
   /** 合格后自用或输出人数; at most `passed`. */
@@ -144,6 +178,51 @@ export interface TrainingFacts {
   standardsJoined?: Known<number>;
   /** 经认定的培训机构或孵化基地: whether the training is held at one. */
   recognizedVenue?: Known<boolean>;
+  /** 基础条件六项: attested. */
+  institution?: Known<{
+    management?: Known<boolean>;
+    teachers?: Known<boolean>;
+    premises?: Known<boolean>;
+    schoolEnterprise?: Known<boolean>;
+    realNameRecords?: Known<boolean>;
+    lawful?: Known<boolean>;
+  }>;
+  /** 聚焦重点领域: attested. */
+  keyField?: Known<boolean>;
+  /** 服务能力: attested. */
+  service?: Known<boolean>;
+  /** 旗县自定标准: people, and rates in percent from 0 to 100 with at most two decimals. */
+  localStandard?: Known<{
+    scale?: Known<number>;
+    passRate?: Known<number>;
+    employmentRate?: Known<number>;
+    keyGroups?: Known<number>;
+    orderShare?: Known<number>;
+  }>;
+  /** 关联贡献: attested. */
+  linked?: Known<boolean>;
+  /** 促进就业: attested. */
+  promotes?: Known<boolean>;
+}
+
+/** Facts about a dual brand (“双品牌”). */
+export interface DualFacts {
+  /** 对应的职业技能培训品牌: instead of `training`; both together are an error. */
+  trainingBrands?: Known<readonly TrainingFacts[]>;
+  /** 放宽情形. */
+  relaxationGround?: Known<
+    "recognized-influence" | "key-technology" | "intangible-heritage" | "innovative-model" | "new-technology" | "other"
+  >;
+}
+
+/** Facts about the recommendation materials (推荐材料). */
+export interface MaterialsFacts {
+  /** 材料报送日期. */
+  submittedOn?: Known<string>;
+  /** 附件1: the form for the training brand. */
+  trainingForm?: Known<boolean>;
+  /** 附件2: the form for the labour brand. */
+  laborForm?: Known<boolean>;
 }
 
 /** Facts about the staff (员工). */
@@ -256,6 +335,18 @@ export interface ExitFacts {
 
 /** The state of a plan (计划进展): counts of counties and of brands. */
 export interface PlanFacts {
+  /** 年度进展: one entry for each year, none later than the year of `asOf`; `regional` and `national` are newly gained. */
+  milestones?: Known<
+    readonly {
+      readonly year: number;
+      readonly counties?: Known<number>;
+      readonly countiesWithBrand?: Known<number>;
+      readonly regional?: Known<number>;
+      readonly national?: Known<number>;
+    }[]
+  >;
+  /** 已有双品牌的盟市: names or six-digit codes. */
+  dualBrandPlaces?: Known<readonly string[]>;
   /** 县区数. */
   counties?: Known<number>;
   /** 有品牌县区数; at most `counties`. */

@@ -54,6 +54,124 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
     "无论{fact|label}如何，都超过{required|amount}。",
     "Whatever the {fact|label}, it is over {required|amount}.",
   ),
+  "exactly.met": bilingual("{fact|label}为{observed}，符合要求。", "{fact|Label}: {observed}, as required."),
+  "exactly.not-met": bilingual(
+    "{fact|label}为{observed}，应为{required}。",
+    "{fact|Label}: {observed}; it must be {required}.",
+  ),
+  "exactly.undetermined.open": bilingual(
+    "尚不知{fact|label}；应为{required}。",
+    "The {fact|label} is not known; it must be {required}.",
+  ),
+  "by-day.met": bilingual(
+    "{fact|label}为{observed}，未超过截止日期{required}。",
+    "{fact|Label}: {observed}, not after {required}.",
+  ),
+  "by-day.not-met": bilingual(
+    "{fact|label}为{observed}，超过截止日期{required}。",
+    "{fact|Label}: {observed}, after {required}.",
+  ),
+  "at-least.undetermined.no-bound": bilingual(
+    "标准未定，不能判断{fact|label}是否达到。",
+    "The standard is not known, so whether the {fact|label} reaches it can't be told.",
+  ),
+  "share.undetermined.no-bound": bilingual(
+    "标准未定，不能判断{part|label}占{whole|label}的比例是否达到。",
+    "The standard is not known, so whether the share of {part|label} in {whole|label} reaches it can't be told.",
+  ),
+  "more-than.met": bilingual(
+    "{part|label}{count|amount}，占{whole|label}{of|amount}的{percent}%，超过{required}%。",
+    "{part|Label}: {count} of {of} ({whole|label}), {percent} %, more than {required} %.",
+  ),
+  "more-than.not-met": bilingual(
+    "{part|label}{count|amount}，占{whole|label}{of|amount}的{percent}%，未超过{required}%。",
+    "{part|Label}: {count} of {of} ({whole|label}), {percent} %; more than {required} % are required.",
+  ),
+  "more-than.not-met.whole-zero": bilingual(
+    "{whole|label}为0，无从计算占比，视为未超过{required}%。",
+    "The {whole|label} is 0: there is no share to reckon, and {required} % are not exceeded.",
+  ),
+  "more-than.not-met.open": bilingual(
+    "{part|label}为0，占比不可能超过{required}%。",
+    "The {part|label} is 0: the share can't exceed {required} %.",
+  ),
+  "more-than.undetermined.open": bilingual(
+    "尚不知{part|label}或{whole|label}；占比须超过{required}%。",
+    "The {part|label} or the {whole|label} is not known; more than {required} % are required.",
+  ),
+  "any-of.not-met": bilingual(
+    "下列各项有一项具备即可，均不具备：{facts|labels}。",
+    "Any one of these would do, and none holds: {facts|labels}.",
+  ),
+  "any-of.undetermined": bilingual(
+    "下列各项有一项具备即可，尚不能确定：{facts|labels}。",
+    "Any one of these would do, and whether one holds is not known: {facts|labels}.",
+  ),
+  "choose.met": bilingual("无论{fact|label}如何，均符合要求。", "Whatever the {fact|label}, this is met."),
+  "choose.not-met": bilingual("无论{fact|label}如何，均不符合要求。", "Whatever the {fact|label}, this is not met."),
+  "choose.undetermined": bilingual(
+    "尚不知{fact|label}，不能确定适用的标准。",
+    "The {fact|label} is not known, so which standard applies can't be told.",
+  ),
+  "choose.not-applicable": bilingual(
+    "无论{fact|label}如何，此项均不适用。",
+    "Whatever the {fact|label}, this does not bear.",
+  ),
+  "place.outside": bilingual(
+    "{fact|label}为{found}，不在{area|area}范围之内，此项不适用。",
+    "{fact|Label}: {found}, outside {area|area}, so this does not bear.",
+  ),
+  "place.unsettled": bilingual(
+    "{fact|label}为{found}，不能确定属于{area|area}的哪一类地区。",
+    "{fact|Label}: {found}; to which class of places in {area|area} it belongs can't be told.",
+  ),
+  "place.unknown": bilingual(
+    "{fact|label}为{found}，地名表中没有，不能确定属于哪一类地区。",
+    "{fact|Label}: {found}, a place that no table has; to which class it belongs can't be told.",
+  ),
+  "place.undetermined.absent": bilingual(
+    "尚不知{fact|label}，不能确定适用的标准。",
+    "The {fact|label} is not known, so which standard applies can't be told.",
+  ),
+  "place.not-applicable.absent": bilingual(
+    "无论{fact|label}如何，此项均不适用。",
+    "Whatever the {fact|label}, this does not bear.",
+  ),
+  "covers.met": bilingual("{required}个地区均已具备。", "All {required} places have one."),
+  "covers.not-met": bilingual(
+    "{required}个地区中已有{observed}个，还差{difference}个：{lacking|areas}。",
+    "{observed} of {required} places have one; {difference} lack it: {lacking|areas}.",
+  ),
+  "covers.undetermined": bilingual(
+    "{required}个地区中已确定{observed}个；其余（{lacking|areas}）因有地名不能确定而无法判断。",
+    "{observed} of {required} places certainly have one; of the others ({lacking|areas}) it can't be told, because a place given can't be told.",
+  ),
+  "covers.undetermined.open": bilingual(
+    "尚不知{fact|label}；{required}个地区均应具备。",
+    "The {fact|label} are not known; each of {required} places must have one.",
+  ),
+  "meets.met": bilingual("适用的{total}项条件均符合。", "All {total} conditions that bear are met."),
+  "meets.not-met": bilingual(
+    "适用的{total}项条件中，符合{met}项，不符合{failed}项，待定{open}项。",
+    "Of {total} conditions that bear, {met} are met, {failed} fail and {open} are open.",
+  ),
+  "meets.undetermined": bilingual(
+    "适用的{total}项条件中，符合{met}项，待定{open}项。",
+    "Of {total} conditions that bear, {met} are met and {open} are open.",
+  ),
+  "within.met": bilingual(
+    "{count}个{fact|label}中，第{number}个符合全部{total}项条件。",
+    "{fact|Label}: number {number} of {count} meets all {total} conditions.",
+  ),
+  "within.not-met": bilingual(
+    "{count}个{fact|label}均不符合；最接近的是第{number}个：{total}项条件中符合{met}项，不符合{failed}项，待定{open}项。",
+    "{fact|Label}: none of {count} does. Nearest is number {number}: of {total} conditions {met} are met, {failed} fail and {open} are open.",
+  ),
+  "within.undetermined": bilingual(
+    "{count}个{fact|label}中，第{number}个尚可能符合：{total}项条件中符合{met}项，待定{open}项。",
+    "{fact|Label}: number {number} of {count} may still do: of {total} conditions {met} are met and {open} are open.",
+  ),
+  "within.none": bilingual("没有{fact|label}。", "There is none: {fact|label}."),
   "day.met": bilingual(
     "须自{required}起；评估日期为{observed}，期限已过。",
     "Possible from {required}; on {observed}, the day of evaluation, the period is over.",
@@ -68,19 +186,19 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
     "The {fact|label} is not known, so whether the period is over can't be told.",
   ),
   "share.met": bilingual(
-    "{part|label}{count}人，占{whole|label}{of}人的{percent}%，达到不低于{required}%的要求。",
+    "{part|label}{count|amount}，占{whole|label}{of|amount}的{percent}%，达到不低于{required}%的要求。",
     "{part|Label}: {count} of {of} ({whole|label}), {percent} %; the required {required} % are reached.",
   ),
   "share.not-met": bilingual(
-    "{part|label}{count}人，占{whole|label}{of}人的{percent}%，低于要求的{required}%。",
+    "{part|label}{count|amount}，占{whole|label}{of|amount}的{percent}%，低于要求的{required}%。",
     "{part|Label}: {count} of {of} ({whole|label}), {percent} %; at least {required} % are required.",
   ),
   "share.not-met.whole-zero": bilingual(
-    "{whole|label}为0人，无从计算占比，视为未达到{required}%。",
+    "{whole|label}为0，无从计算占比，视为未达到{required}%。",
     "The {whole|label} is 0: there is no share to reckon, and {required} % are not reached.",
   ),
   "share.not-met.open": bilingual(
-    "{part|label}为0人，占比不可能达到{required}%。",
+    "{part|label}为0，占比不可能达到{required}%。",
     "The {part|label} is 0: the share can't reach {required} %.",
   ),
   "share.met.open": bilingual(
@@ -304,6 +422,14 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   "names-not-loaded": bilingual(
     "未载入全国地名和职业词表，有地名或名称不能判断。",
     "The tables of places and occupations are not loaded, so a place or a name can't be told.",
+  ),
+  "administered-elsewhere": bilingual(
+    "按代码归入呼伦贝尔市，实际由满洲里市管理。",
+    "By its code it belongs to Hulunbuir; Manzhouli administers it.",
+  ),
+  "local-standard-partial": bilingual(
+    "旗县自定标准未列全部数据，未列的各项不适用。",
+    "The county's own standard leaves figures out; what it leaves out does not bear.",
   ),
   "no-holidays-given": bilingual(
     "未提供节假日，按没有节假日计算。",

@@ -1,6 +1,9 @@
 import type { Criterion } from "../eligibility/criterion.ts";
+import type { FactOfKind } from "../facts/fact.ts";
 import type { Bilingual } from "../ground/bilingual.ts";
+import type { Dated } from "../ground/in-force.ts";
 import type { Sheet } from "../scoring/sheet.ts";
+import type { Citation } from "../sources/citation.ts";
 import type { PolicyDocument } from "../sources/document.ts";
 import type { SourceGap } from "../sources/source-gap.ts";
 import type { Award } from "../subsidy/award.ts";
@@ -8,13 +11,19 @@ import type { Award } from "../subsidy/award.ts";
 /** What a matter answers: who qualifies, what it scores, what is paid, what stands, how far a plan is, how a step is taken. */
 export type MatterKind = "eligibility" | "scoring" | "award" | "review" | "progress" | "procedure";
 
-/** The provisions of a matter as they are between two days; open ends are null. */
-export interface Edition {
-  readonly from: string | null;
-  readonly to: string | null;
+/** A permission (可适当放宽条件): on one of several grounds the authority may relax the conditions of a matter. */
+export interface Relaxation {
+  readonly id: string;
+  readonly citation: Citation;
+  readonly ground: FactOfKind<"choice">;
+}
+
+/** The provisions of a matter as they are between two days. */
+export interface Edition extends Dated {
   readonly criteria: readonly Criterion[];
   readonly sheet: Sheet | null;
   readonly award: Award | null;
+  readonly relaxation: Relaxation | null;
 }
 
 /** One question that a policy answers. */
@@ -48,6 +57,7 @@ export function matter(
     readonly criteria?: readonly Criterion[];
     readonly sheet?: Sheet;
     readonly award?: Award;
+    readonly relaxation?: Relaxation;
     readonly statuses?: readonly string[];
     readonly gaps?: readonly SourceGap[];
     readonly from?: string;
@@ -61,11 +71,12 @@ export function matter(
     criteria = [],
     sheet = null,
     award = null,
+    relaxation = null,
     statuses = null,
     gaps = [],
     from = null,
     to = null,
   } = declared;
-  const editions = declared.editions ?? [{ from, to, criteria, sheet, award }];
+  const editions = declared.editions ?? [{ from, to, criteria, sheet, award, relaxation }];
   return { id, kind, question, editions, statuses, gaps };
 }

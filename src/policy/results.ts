@@ -34,6 +34,11 @@ export type CriterionResult<D extends Detail = "full"> = {
     readonly required: Quantity | null;
     readonly citation: Citation;
     readonly message: MessageIn<D>;
+    /** Of a criterion that asks for another matter: the outcomes there, and the record of a list of which they are. */
+    readonly meets?: {
+      readonly record: string | null;
+      readonly criteria: readonly { readonly id: string; readonly outcome: Outcome }[];
+    };
   }
 >;
 
@@ -120,6 +125,8 @@ export interface MatterParts<D extends Detail = "full"> {
   readonly naming: NamingResult<D>;
   readonly score: ScoreResult<D>;
   readonly subsidy: SubsidyResult<D>;
+  /** Where the matter is not met and a ground is named: the criteria that the authority may relax on it. */
+  readonly relaxation: { readonly ground: string; readonly criteria: readonly string[] };
   /** ISO days that follow from the facts: lastDay, announceFrom, mayApplyFrom. */
   readonly dates: Readonly<Record<string, string>>;
 }

@@ -31,6 +31,7 @@ const edition = (from: string | null, to: string | null, least: number): Edition
   ],
   sheet: null,
   award: null,
+  relaxation: null,
 });
 
 const policy: Policy = {

@@ -12,6 +12,9 @@ export function reachable(condition: Condition): ReadonlySet<Outcome> {
     case "among":
     case "located":
     case "lacks-figure":
+    case "covers":
+    case "meets":
+    case "within":
     case "procedure":
       return new Set(decided);
     case "every":
@@ -26,6 +29,18 @@ export function reachable(condition: Condition): ReadonlySet<Outcome> {
       return new Set([...reachable(condition.condition), "not-applicable"]);
     case "not":
       return reachable(condition.condition);
+    case "stated":
+      return new Set(["met", "not-met"]);
+    case "noted":
+    case "cited":
+      return reachable(condition.condition);
+    case "choose-by-fact":
+      return new Set(
+        Object.values(condition.cases).flatMap((part) => (part === null ? ["not-applicable"] : [...reachable(part)])),
+      );
+    case "choose-by-place":
+      return new Set(["not-applicable", ...condition.cases.flatMap((part) => [...reachable(part.condition)])]);
+    case "any-of":
     case "all-of":
       return new Set(condition.conditions.flatMap((part) => [...reachable(part)]));
     case "choose":

@@ -25,7 +25,7 @@ export function expectAgreement(policy: Parameters<typeof describePolicy>[0], sa
   const options = Object.fromEntries(
     described.readings.map((each) => [each.id, [each.default, ...each.alternatives].sort()]),
   );
-  const facts = { brand: { name: "名" } };
+  const facts = { brand: { name: "名" }, dual: { trainingBrands: [], relaxationGround: "other" } };
   const { matters } = evaluate({ policy, asOf: "2025-06-30", facts, detail: "result" } as never) as never as {
     matters: Record<string, object>;
   };
@@ -54,7 +54,9 @@ export function expectAgreement(policy: Parameters<typeof describePolicy>[0], sa
       const named = Object.entries(readings).map(([id, each]) => [id, Object.keys(each).sort()]);
       expect(Object.fromEntries(named)).toEqual(read.readings);
       const result = matters[matter] as object;
-      const has = ["naming", "score", "subsidy", "status", "dates"].filter((part) => Object.hasOwn(result, part));
+      const has = ["naming", "score", "subsidy", "status", "dates", "relaxation"].filter((part) =>
+        Object.hasOwn(result, part),
+      );
       expect(Object.keys(parts).sort()).toEqual(has.sort());
     });
   });

@@ -15,6 +15,10 @@ function said(result: MatterResult<"result">, key: string, wanted: string): stri
   if (key === "outcome") return result.outcome;
   if (key === "status") return String(result.status);
   if (key === "missing") return [...result.missing].sort().join(" ");
+  if (key === "relaxation") {
+    const criteria = [...(result.relaxation?.criteria ?? ["none"])];
+    return criteria.sort().join(" ");
+  }
   if (key === "notice")
     return result.notices.some(({ code }) => code === wanted)
       ? wanted
@@ -35,7 +39,7 @@ function said(result: MatterResult<"result">, key: string, wanted: string): stri
 /** What of a case does not hold, one line each: the key, what is expected, what was found. */
 export function differences({ expected }: Case, result: MatterResult<"result">): readonly string[] {
   return expected.flatMap(([key, value]) => {
-    const wanted = key === "missing" ? value.split(/\s+/).sort().join(" ") : value;
+    const wanted = key === "missing" || key === "relaxation" ? value.split(/\s+/).sort().join(" ") : value;
     const found = said(result, key, wanted);
     return found === wanted ? [] : [`${key}: expected ${wanted}, found ${found}`];
   });

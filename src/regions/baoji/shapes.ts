@@ -67,5 +67,5 @@ export interface LeadingEnterpriseFacts {
 
 /** Facts of the matter `action-plan` (目标任务). */
 export interface ActionPlanFacts {
-  plan?: Known<PlanFacts>;
+  plan?: Known<Omit<PlanFacts, "milestones" | "dualBrandPlaces">>;
 }

@@ -7,7 +7,7 @@ import { noneFound } from "../../expressions/attested.ts";
 import { column } from "../../expressions/column.ts";
 import { not } from "../../expressions/combine.ts";
 import { atLeast } from "../../expressions/compare.ts";
-import { asOf } from "../../expressions/leaf.ts";
+import { asOf } from "../../expressions/dates.ts";
 import { shareAtLeast } from "../../expressions/share.ts";
 import { bilingual } from "../../ground/bilingual.ts";
 import { matter } from "../../policy/policy.ts";

@@ -3,7 +3,7 @@ import { firstDayAfter } from "../../expressions/after.ts";
 import { hasAny, hasNone, isOneOf } from "../../expressions/among.ts";
 import { anyAttested, attested } from "../../expressions/attested.ts";
 import { atLeast } from "../../expressions/compare.ts";
-import { asOf } from "../../expressions/leaf.ts";
+import { asOf } from "../../expressions/dates.ts";
 import { locatedIn } from "../../expressions/located.ts";
 import { shareAtLeast } from "../../expressions/share.ts";
 import { bilingual } from "../../ground/bilingual.ts";

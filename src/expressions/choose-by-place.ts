@@ -1,0 +1,65 @@
+import type { FactOfKind } from "../facts/fact.ts";
+import { type Area, areaFinder, standingIn } from "../facts/place.ts";
+import type { ChooseByPlace, Condition } from "./expression.ts";
+import { once } from "./once.ts";
+import { codesOf, type Judge, noticesOf, type Preparation } from "./word.ts";
+
+/** The condition of the case whose areas hold a place: the most specific area counts. */
+export function chooseByPlace(
+  place: FactOfKind<"place">,
+  region: Area,
+  cases: readonly { readonly areas: readonly Area[]; readonly condition: Condition }[],
+): ChooseByPlace {
+  return { kind: "choose-by-place", place, region, cases };
+}
+
+export function judgeChooseByPlace({ place, region, cases }: ChooseByPlace, preparation: Preparation): Judge {
+  const slot = preparation.slot(place);
+  const areas = cases.flatMap((each) => each.areas);
+  const judges = cases.flatMap(({ areas, condition }) => {
+    const judge = preparation.judge(condition);
+    return areas.map(() => judge);
+  });
+  const all = [...new Set(judges)];
+  const areaOf = areaFinder(areas);
+  const standing = standingIn(region);
+  const find = once((slots): Judge | "outside" | "unsettled" | "unknown" | "absent" => {
+    const given = slots[slot] as string | undefined;
+    if (given === undefined) return "absent";
+    const judge = judges[areaOf(given)];
+    if (judge !== undefined) return judge;
+    const found = standing(given);
+    return found === "inside" ? "unsettled" : found;
+  });
+  const codes = codesOf("place", ".absent");
+  return {
+    judge: (slots) => {
+      const found = find(slots);
+      if (typeof found === "object") return found.judge(slots);
+      if (found === "outside") return "not-applicable";
+      return all.every((judge) => judge.judge(slots) === "not-applicable") ? "not-applicable" : "undetermined";
+    },
+    show: (slots, outcome) => {
+      const found = find(slots);
+      if (typeof found === "object") return found.show(slots, outcome);
+      const message =
+        found === "absent"
+          ? { code: codes[outcome], values: { fact: place.path } }
+          : { code: `place.${found}`, values: { fact: place.path, found: slots[slot] as string, area: region.code } };
+      return { observed: null, required: null, message };
+    },
+    open: (slots, add) => {
+      const found = find(slots);
+      if (typeof found === "object") return found.open(slots, add);
+      // Of a place that is given and can't be told, no further fact would change anything.
+      if (found !== "absent") return;
+      add(place.path);
+      for (const judge of all) if (judge.judge(slots) === "undetermined") judge.open(slots, add);
+    },
+    notices: (slots, add) => {
+      const found = find(slots);
+      if (typeof found === "object") noticesOf(found).notices?.(slots, add);
+      else if (found === "unknown") add("names-not-loaded");
+    },
+  };
+}

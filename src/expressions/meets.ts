@@ -1,0 +1,41 @@
+import type { Slots } from "../facts/slots.ts";
+import { inForceOn } from "../ground/in-force.ts";
+import { both, type Outcome } from "../ground/outcome.ts";
+import type { MatterWithCriteria, Meets } from "./expression.ts";
+import { once } from "./once.ts";
+import { codesOf, type Judge, noticesOf, type Preparation } from "./word.ts";
+
+/** The binding criteria of another matter are met. */
+export const meets = (matter: MatterWithCriteria): Meets => ({ kind: "meets", matter });
+
+export function judgeMeets({ matter }: Meets, preparation: Preparation): Judge {
+  const criteria = inForceOn(matter.editions, preparation.asOf)
+    .criteria.filter(({ binding }) => preparation.binds(binding))
+    .map(({ id, require }) => ({ id, judge: preparation.judge(require) }));
+  const judged = once((slots: Slots) => criteria.map(({ id, judge }) => ({ id, outcome: judge.judge(slots) })));
+  const codes = codesOf("meets");
+  return {
+    judge: (slots) => judged(slots).reduce<Outcome>((whole, { outcome }) => both(whole, outcome), "not-applicable"),
+    show: (slots, outcome) => ({
+      observed: null,
+      required: null,
+      message: { code: codes[outcome], values: tally(judged(slots)) },
+    }),
+    open: (slots, add) => {
+      for (const { judge } of criteria) if (judge.judge(slots) === "undetermined") judge.open(slots, add);
+    },
+    ...noticesOf(...criteria.map(({ judge }) => judge)),
+    parts: (slots) => ({ record: null, criteria: judged(slots) }),
+  };
+}
+
+/** How many criteria bear, hold, fail and stand open. */
+export function tally(criteria: readonly { readonly outcome: Outcome }[]): Readonly<Record<string, number>> {
+  const count = (wanted: Outcome) => criteria.filter(({ outcome }) => outcome === wanted).length;
+  return {
+    total: criteria.length - count("not-applicable"),
+    met: count("met"),
+    failed: count("not-met"),
+    open: count("undetermined"),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Fact } from "../facts/fact.ts";
+import type { Stated } from "./expression.ts";
+import { bare, type Judge, type Preparation } from "./word.ts";
+
+/** The request states one of these facts at least. */
+export const stated = (...facts: readonly Fact[]): Stated => ({ kind: "stated", facts });
+
+export function judgeStated({ facts }: Stated, preparation: Preparation): Judge {
+  const slotsOf = facts.map((fact) => preparation.slot(fact));
+  return {
+    judge: (slots) => (slotsOf.some((slot) => slots[slot] !== undefined) ? "met" : "not-met"),
+    show: (_, outcome) => bare(outcome),
+    open: () => undefined,
+  };
+}

@@ -1,0 +1,134 @@
+import type { FactOfKind } from "../facts/fact.ts";
+import type { FactPath } from "../facts/fact-types.ts";
+import type { Slots } from "../facts/slots.ts";
+import { either, type Outcome } from "../ground/outcome.ts";
+import type { Condition, Within } from "./expression.ts";
+import { tally } from "./meets.ts";
+import { once } from "./once.ts";
+import type { Quantity } from "./quantity.ts";
+import { factsOf } from "./walk.ts";
+import { codesOf, type Judge, noticesOf, type Preparation } from "./word.ts";
+
+/** One of the records meets the condition, which is written on the facts of the group in whose place they stand. */
+export function within(records: FactOfKind<"records">, group: string, condition: Condition): Within {
+  return { kind: "within", records, group, condition };
+}
+
+/** One record, as slots in which it stands in the group's place, with the outcome of the condition. */
+interface Judged {
+  readonly slots: Slots;
+  /** Where the record stands: `dual.trainingBrands[1]`, or the group where there is no list. */
+  readonly path: string;
+  readonly outcome: Outcome;
+  /** How many of its criteria are met. */
+  readonly met: number;
+}
+
+/** Of those that decide the outcome the one with the most criteria met, then the first. */
+function named(judged: readonly Judged[], outcome: Outcome): Judged | undefined {
+  return judged
+    .filter((each) => each.outcome === outcome)
+    .reduce<Judged | undefined>(
+      (found, each) => (found === undefined || each.met > found.met ? each : found),
+      undefined,
+    );
+}
+
+export function judgeWithin({ records, group, condition }: Within, preparation: Preparation): Judge {
+  const inner = preparation.judge(condition);
+  const ofInner = noticesOf(inner).notices;
+  const partsOf = Object.hasOwn(inner, "parts") ? inner.parts : undefined;
+  const slot = preparation.slot(records);
+  const prefix = `${group}.`;
+  const fields = Object.keys(records.type.fields);
+  // Which slot of the group each field of a record takes; of those that the condition reads.
+  const places = factsOf(condition)
+    .filter(({ path }) => path.startsWith(prefix))
+    .map((fact) => ({ from: fields.indexOf(fact.path.slice(prefix.length)), to: preparation.slot(fact) }));
+
+  const ofGroup = fields.map((field) => preparation.slot({ path: (prefix + field) as FactPath }));
+
+  const judgedIn = (slots: Slots, path: string): Judged => {
+    const outcome = inner.judge(slots);
+    const { criteria } = partsOf?.(slots) ?? { criteria: [{ outcome }] };
+    return { slots, path, outcome, met: criteria.filter(({ outcome }) => outcome === "met").length };
+  };
+  const find = once((slots: Slots): readonly Judged[] => {
+    const given = slots[slot] as readonly Slots[] | undefined;
+    if (given === undefined) return [judgedIn(slots, group)];
+    return given.map((record, at) => {
+      const own = slots.slice();
+      for (const { from, to } of places) own[to] = record[from];
+      return judgedIn(own, `${records.path}[${at}]`);
+    });
+  });
+  const outcomeOf = (judged: readonly Judged[]) =>
+    judged.reduce<Outcome>((whole, { outcome }) => either(whole, outcome), "not-met");
+  const placed = (path: string, record: string) =>
+    path.startsWith(prefix) ? `${record}.${path.slice(prefix.length)}` : path;
+  const codes = codesOf("within");
+
+  return {
+    judge: (slots) => outcomeOf(find(slots)),
+    // What is missing is asked of the record that is nearest, among those that could still do.
+    open: (slots, add) => {
+      const one = named(find(slots), "undetermined");
+      if (one === undefined) return;
+      // Nothing is said of any record: the list would do as well as the group.
+      if (slots[slot] === undefined && ofGroup.every((at) => slots[at] === undefined)) add(records.path);
+      inner.open(one.slots, (path) => add(placed(path, one.path)));
+    },
+    show: (slots, outcome) => {
+      const judged = find(slots);
+      const one = named(judged, outcome);
+      if (one === undefined) {
+        return { observed: null, required: null, message: { code: "within.none", values: { fact: records.path } } };
+      }
+      const shown = inner.show(one.slots, one.outcome);
+      if (partsOf === undefined) {
+        const observed = judged.map((each) => inner.show(each.slots, each.outcome).observed);
+        return { ...shown, observed: merged(observed, judged, placed) };
+      }
+      const values = {
+        fact: records.path,
+        count: judged.length,
+        number: judged.indexOf(one) + 1,
+        ...tally(partsOf(one.slots).criteria),
+      };
+      return {
+        observed: { kind: "choice", value: one.path },
+        required: null,
+        message: { code: codes[outcome], values },
+      };
+    },
+    notices: (slots, add) => {
+      for (const each of find(slots)) ofInner?.(each.slots, add);
+    },
+    ...(partsOf === undefined
+      ? {}
+      : {
+          parts: (slots) => {
+            const judged = find(slots);
+            const one = named(judged, outcomeOf(judged));
+            return one === undefined
+              ? { record: null, criteria: [] }
+              : { record: one.path, criteria: partsOf(one.slots).criteria };
+          },
+        }),
+  };
+}
+
+/** The findings of all records, each under its own path. */
+function merged(
+  observed: readonly (Quantity | null)[],
+  judged: readonly Judged[],
+  placed: (path: string, record: string) => string,
+): Quantity | null {
+  const facts: Record<string, boolean | null> = {};
+  observed.forEach((quantity, at) => {
+    if (quantity?.kind !== "attested") return;
+    for (const [path, value] of Object.entries(quantity.facts))
+      facts[placed(path, (judged[at] as Judged).path)] = value;
+  });
+  return Object.keys(facts).length === 0 ? (observed[0] ?? null) : { kind: "attested", facts };
+}

@@ -1,0 +1,30 @@
+import { bind } from "./engine/bind.ts";
+import type { Engine } from "./engine/engine.ts";
+import { innerMongolia } from "./regions/inner-mongolia/index.ts";
+import type { InnerMongoliaShapes } from "./regions/inner-mongolia/shapes.ts";
+
+export { isRequestError, RequestError } from "./ground/request-error.ts";
+export type * from "./public-types.ts";
+export type * from "./regions/inner-mongolia/shapes.ts";
+
+/** Inner Mongolia's policy alone, for types. */
+export interface Policies {
+  "inner-mongolia": InnerMongoliaShapes;
+}
+
+const engine: Engine<Policies> = /* @__PURE__ */ bind<Policies>([innerMongolia]);
+
+/** `evaluate`, bound to Inner Mongolia's policy alone. */
+export const evaluate: Engine<Policies>["evaluate"] = /* @__PURE__ */ engine.evaluate;
+/** `safeEvaluate`, bound to Inner Mongolia's policy alone. */
+export const safeEvaluate: Engine<Policies>["safeEvaluate"] = /* @__PURE__ */ engine.safeEvaluate;
+/** `prepare`, bound to Inner Mongolia's policy alone. */
+export const prepare: Engine<Policies>["prepare"] = /* @__PURE__ */ engine.prepare;
+/** `evaluateMany`, bound to Inner Mongolia's policy alone. */
+export const evaluateMany: Engine<Policies>["evaluateMany"] = /* @__PURE__ */ engine.evaluateMany;
+/** `explain`, bound to Inner Mongolia's policy alone. */
+export const explain: Engine<Policies>["explain"] = /* @__PURE__ */ engine.explain;
+/** `describePolicy`, bound to Inner Mongolia's policy alone. */
+export const describePolicy: Engine<Policies>["describePolicy"] = /* @__PURE__ */ engine.describePolicy;
+/** The registry, with Inner Mongolia's policy alone. */
+export const policies: Engine<Policies>["policies"] = /* @__PURE__ */ engine.policies;
