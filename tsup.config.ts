@@ -7,15 +7,34 @@ const licences = [
   "@date-fns/utc/LICENSE.md",
   "decimal.js/LICENCE.md",
   "fastest-levenshtein/LICENSE.md",
+  "canonicalize/LICENSE",
+  "csv-parse/LICENSE",
 ];
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/inner-mongolia.ts", "src/hubei.ts", "src/baoji.ts", "src/urumqi.ts", "src/schema.ts"],
+  entry: [
+    "src/index.ts",
+    "src/inner-mongolia.ts",
+    "src/hubei.ts",
+    "src/baoji.ts",
+    "src/urumqi.ts",
+    "src/names.ts", "src/schema.ts",
+    "src/testing.ts",
+    "src/audit.ts",
+  ],
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
   // Loading many small files is what makes a cold start slow. Classic zod, which only the schema entry needs, stays outside.
-  noExternal: [/^zod\/mini$/, /^date-fns\//, /^@date-fns\/utc\//, /^fastest-levenshtein$/, /^decimal\.js$/],
+  noExternal: [
+    /^zod\/mini$/,
+    /^date-fns\//,
+    /^@date-fns\/utc\//,
+    /^fastest-levenshtein$/,
+    /^decimal\.js$/,
+    /^csv-parse\/sync$/,
+    /^canonicalize$/,
+  ],
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   esbuildOptions(options) {
     options.charset = "utf8";

@@ -1,5 +1,6 @@
 import { bind } from "./engine/bind.ts";
 import type { Engine } from "./engine/engine.ts";
+import { names } from "./names.ts";
 import { baoji } from "./regions/baoji/index.ts";
 import type { BaojiShapes } from "./regions/baoji/shapes.ts";
 import { hubei } from "./regions/hubei/index.ts";
@@ -20,7 +21,7 @@ export interface Policies {
   urumqi: UrumqiShapes;
 }
 
-const engine: Engine<Policies> = /* @__PURE__ */ bind<Policies>([innerMongolia, hubei, baoji, urumqi]);
+const engine: Engine<Policies> = /* @__PURE__ */ bind<Policies>([innerMongolia, hubei, baoji, urumqi], names);
 
 /**
  * Evaluates one applicant under one authority's policy: what it qualifies for, what it scores, what it is paid, and which
@@ -118,6 +119,61 @@ export const evaluateMany: Engine<Policies>["evaluateMany"] = /* @__PURE__ */ en
  * ```
  */
 export const explain: Engine<Policies>["explain"] = /* @__PURE__ */ engine.explain;
+
+/**
+ * Ranks candidates by their scores: position, ties shared (1, 2, 2, 4), and for one whose score is not settled the span of
+ * places that it may still take. With a quota, who is in, who is out, and on what it depends for the others.
+ *
+ * Evaluations of detail `result` or `full`, each with one scored matter, all of one policy and matter. Throws a
+ * {@link RequestError} that lists whatever can't be ranked.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, rank } from "laowu-rules";
+ *
+ * const candidate = (id: string, revenue?: number) =>
+ *   evaluate({ policy: "urumqi", matter: "scoring", asOf: "2025-06-30", id, facts: { applicant: { revenue } }, detail: "result" });
+ * const { places } = rank([candidate("a", 5_000_000), candidate("b")], { quota: 1 });
+ * places.map(({ id, from, to, in: stands }) => `${id} ${from}–${to} ${stands}`); // => ["a 1–2 depends", "b 1–2 depends"]
+ * ```
+ */
+export const rank: Engine<Policies>["rank"] = /* @__PURE__ */ engine.rank;
+
+/**
+ * Lines up two evaluations: criterion by criterion and item by item, with totals and amounts where both have one. Of two
+ * authorities the criteria are lined up by their topics; what has no counterpart is listed in `unmatched`.
+ *
+ * Throws a {@link RequestError} for what is no evaluation of detail `result` or `full`.
+ *
+ * @example
+ * ```ts
+ * import { compare, evaluate } from "laowu-rules";
+ *
+ * const of = (revenue: number) =>
+ *   evaluate({ policy: "urumqi", matter: "scoring", asOf: "2025-06-30", facts: { applicant: { revenue } }, detail: "result" });
+ * const { items } = compare(of(1_500_000), of(5_000_000));
+ * items.find(({ id }) => id === "uq.s1.4"); // => { id: "uq.s1.4", a: 2, b: 5, difference: 3 }
+ * ```
+ */
+export const compare: Engine<Policies>["compare"] = /* @__PURE__ */ engine.compare;
+
+/**
+ * Checks a brand name against an authority's naming format (命名格式): met with its segments, not met with the part that is
+ * lacking, or undetermined where no table can tell.
+ *
+ * Throws a {@link RequestError} for an unknown policy, a name that is no text, or wrong options.
+ *
+ * @example
+ * ```ts
+ * import { checkName } from "laowu-rules";
+ *
+ * const { outcome, format, segments } = checkName("inner-mongolia", "敖汉架线工");
+ * `${outcome} ${format}`; // => "met region+industry+person"
+ * segments.map(({ kind, text }) => `${kind} ${text}`); // => ["region 敖汉", "industry 架线", "person 工"]
+ * checkName("hubei", "沙县小吃").message.zh; // => "名称“沙县小吃”结尾不是从业者的称谓，缺少“人”。"
+ * ```
+ */
+export const checkName: Engine<Policies>["checkName"] = /* @__PURE__ */ engine.checkName;
 
 /**
  * A policy as plain JSON data: documents, matters, provisions, figures with their addresses, facts, readings with their

@@ -24,6 +24,12 @@ export const prepare: Engine<Policies>["prepare"] = /* @__PURE__ */ engine.prepa
 export const evaluateMany: Engine<Policies>["evaluateMany"] = /* @__PURE__ */ engine.evaluateMany;
 /** `explain`, bound to Inner Mongolia's policy alone. */
 export const explain: Engine<Policies>["explain"] = /* @__PURE__ */ engine.explain;
+/** Ranks candidates by their scores. */
+export const rank: Engine<Policies>["rank"] = /* @__PURE__ */ engine.rank;
+/** Lines up two evaluations. */
+export const compare: Engine<Policies>["compare"] = /* @__PURE__ */ engine.compare;
+/** `checkName`, bound to Inner Mongolia's policy alone; without `names` it knows few words. */
+export const checkName: Engine<Policies>["checkName"] = /* @__PURE__ */ engine.checkName;
 /** `describePolicy`, bound to Inner Mongolia's policy alone. */
 export const describePolicy: Engine<Policies>["describePolicy"] = /* @__PURE__ */ engine.describePolicy;
 /** The registry, with Inner Mongolia's policy alone. */

@@ -1,15 +1,19 @@
+export type { CallersRegion, Names } from "./engine/check-words.ts";
+export type { ComparedCriterion, ComparedItem, ComparedNumbers, Comparison } from "./engine/compare.ts";
 export type { FigureDescription, PolicyDescription, ProvisionDescription } from "./engine/describe-policy.ts";
 export type {
   Engine,
   EvaluationFor,
   FactsOf,
   MatterId,
+  NameOptions,
   PolicyId,
   ReadingsOf,
   RequestFor,
   RequestWithoutFacts,
   Safe,
 } from "./engine/engine.ts";
+export type { PlaceDependence, RankedPlace, Ranking } from "./engine/rank.ts";
 export type { Quantity } from "./expressions/quantity.ts";
 export type { NameSegment } from "./expressions/word.ts";
 export type { FactValue } from "./facts/fact.ts";

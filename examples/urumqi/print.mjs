@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { evaluate } from "laowu-rules";
 import { columns } from "../columns.mjs";
+import { criterionLines, outcomes, readingLines } from "../outcomes.mjs";
 
 const file = process.argv[2] ?? fileURLToPath(new URL("application.json", import.meta.url));
 const application = JSON.parse(readFileSync(file, "utf8"));
@@ -19,13 +20,6 @@ const self = evaluate({ policy: "urumqi", matter: "scoring", asOf, id, facts: ap
 const awarded = evaluate({ policy: "urumqi", matter: ["recognition", "scoring"], asOf, id, facts: awardedFacts });
 const { recognition, scoring } = awarded.matters;
 
-const outcomes = {
-  met: "符合 met",
-  "not-met": "不符合 not met",
-  undetermined: "待定 undetermined",
-  "not-applicable": "不适用 not applicable",
-};
-const marks = { met: "√", "not-met": "×", undetermined: "?", "not-applicable": "–" };
 /** @param {{ score: number | null, atLeast: number, atMost: number }} part */
 const points = ({ score, atLeast, atMost }) => (score === null ? `${atLeast}–${atMost}` : String(score));
 
@@ -35,10 +29,7 @@ for (const { message } of recognition.notices) console.log(`注意 ${message.zh}
 
 console.log(`\n一、申报认定 recognition: ${outcomes[recognition.outcome]}`);
 console.log(`    ${recognition.question.zh}\n`);
-for (const { outcome, binding, citation, message } of recognition.criteria) {
-  console.log(`  ${marks[outcome]} ${citation.clause}${binding ? "" : "（非必要 not binding）"} ${message.zh}`);
-  console.log(`      ${message.en}`);
-}
+console.log(criterionLines(recognition.criteria).join("\n"));
 if (recognition.missing.length > 0) console.log(`\n  尚缺 missing: ${recognition.missing.join(", ")}`);
 
 console.log("\n二、市级劳务品牌评估打分表（试行） scoring sheet, annex 3\n");
@@ -63,11 +54,5 @@ rows.push(["", "合计", "", String(scoring.score.max), ...totals]);
 console.log(columns(rows));
 
 console.log("\n三、读法 readings that would change something\n");
-for (const matter of [recognition, scoring]) {
-  for (const { id, used, alternatives } of matter.readings) {
-    for (const { reading, changes } of alternatives.filter(({ changes }) => changes.length > 0)) {
-      const said = changes.map(({ path, from, to }) => `${path} ${from} → ${to}`).join("; ");
-      console.log(`  ${matter.matter} ${id}: ${used} → ${reading}: ${said}`);
-    }
-  }
-}
+for (const matter of [recognition, scoring])
+  for (const line of readingLines(matter.readings)) console.log(`  ${matter.matter} ${line}`);

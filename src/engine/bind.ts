@@ -6,15 +6,19 @@ import { parseDay, YEARS, yearOf } from "../ground/civil-day.ts";
 import { deepFreeze } from "../ground/freeze.ts";
 import { RequestError } from "../ground/request-error.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { Detail, Evaluation, MatterResult } from "../policy/results.ts";
+import type { Detail, Evaluation, MatterResult, NamingResult } from "../policy/results.ts";
 import { changesBetween } from "./changes.ts";
 import { checkFigures } from "./check-figures.ts";
 import { describePolicyOf } from "./describe-policy.ts";
 import type { Engine, Safe } from "./engine.ts";
+import { checkNameOf } from "./check-name.ts";
+import type { Names } from "./check-words.ts";
+import { compare } from "./compare.ts";
 import { type Alternatives, fullEvaluation } from "./explain.ts";
 import { policyIndex } from "./policy-index.ts";
 import { type PreparedPolicy, preparePolicy } from "./prepare-policy.ts";
 import { readEvaluation } from "./read-evaluation.ts";
+import { rank } from "./rank.ts";
 import { addUnknownPolicy, checkOptions, Issues, type Options, type RawRequest, readRequest } from "./request.ts";
 
 type AnyEvaluation = Evaluation<Detail>;
@@ -23,7 +27,18 @@ type AnyEvaluation = Evaluation<Detail>;
 const KEPT = 64;
 
 /** What a request may have and a description may not. */
-const NOT_OF_DESCRIPTIONS = ["policy", "matter", "facts", "id", "readings", "parameters", "detail"];
+const NOT_OF_DESCRIPTIONS = [
+  "policy",
+  "matter",
+  "facts",
+  "id",
+  "readings",
+  "parameters",
+  "detail",
+  "names",
+  "regions",
+  "occupations",
+];
 
 function isIterable(value: unknown): value is Iterable<unknown> {
   try {
@@ -34,15 +49,15 @@ function isIterable(value: unknown): value is Iterable<unknown> {
 }
 
 /** Binds the functions of the library to policies. Everything is pure; what is kept between calls changes no answer. */
-export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
+export function bind<Shapes>(policies: readonly Policy[], names: Names | null = null): Engine<Shapes> {
   // Rules are handed out in the registry: nobody shall change them there.
   const indexes = new Map(policies.map((policy) => [policy.id, policyIndex(deepFreeze(policy))]));
   const checkFacts = factChecker();
   const kept = new Map<string, PreparedPolicy>();
 
   const prepared = (options: Options): PreparedPolicy => {
-    const { index, matters, asOf, detail, readings, parameters } = options;
-    const key = JSON.stringify([index.policy.id, matters, asOf, detail, [...readings], parameters]);
+    const { index, matters, asOf, detail, readings, parameters, lexiconKey } = options;
+    const key = JSON.stringify([index.policy.id, matters, asOf, detail, [...readings], parameters, lexiconKey]);
     let ready = kept.get(key);
     if (ready === undefined) {
       ready = preparePolicy(options);
@@ -85,7 +100,7 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
 
   const checked = (raw: RawRequest, usual: Detail, issues: Issues): Options | undefined => {
     try {
-      const options = checkOptions(raw, indexes, usual, issues);
+      const options = checkOptions(raw, indexes, usual, issues, names);
       if (options !== undefined) checkFigures(options, issues);
       return issues.list.length > 0 ? undefined : options;
     } catch {
@@ -195,6 +210,19 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
     return texts(alternativesFor(ready, found.slots, evaluation));
   };
 
+  const checkName = (...call: readonly [policy: unknown, name: unknown, options?: unknown]) => {
+    const issues = new Issues();
+    let found: NamingResult | undefined;
+    try {
+      const [policy, name, options] = call;
+      found = checkNameOf(indexes, names, [policy, name, options], issues);
+    } catch {
+      issues.add("request", "unreadable");
+    }
+    if (found === undefined) throw new RequestError(issues.list);
+    return found;
+  };
+
   const describePolicy = (policy: unknown, options?: unknown) => {
     const issues = new Issues();
     const index = indexes.get(policy as string);
@@ -210,6 +238,9 @@ export function bind<Shapes>(policies: readonly Policy[]): Engine<Shapes> {
     prepare,
     evaluateMany,
     explain,
+    rank,
+    compare,
+    checkName,
     describePolicy,
     policies: Object.freeze(Object.fromEntries(policies.map((policy) => [policy.id, policy]))),
   } as unknown as Engine<Shapes>;

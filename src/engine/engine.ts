@@ -1,7 +1,10 @@
 import type { RequestError } from "../ground/request-error.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { Detail, Evaluation, EvaluationOf, MatterCommon, MatterParts } from "../policy/results.ts";
+import type { Detail, Evaluation, EvaluationOf, MatterCommon, MatterParts, NamingResult } from "../policy/results.ts";
+import type { CallersRegion, Names } from "./check-words.ts";
+import type { Comparison } from "./compare.ts";
 import type { PolicyDescription } from "./describe-policy.ts";
+import type { Ranking } from "./rank.ts";
 
 type IntersectionOf<Union> = (Union extends unknown ? (member: Union) => void : never) extends (
   member: infer All,
@@ -65,6 +68,12 @@ export interface RequestWithoutFacts<
   /** Figures to replace, by address: a what-if. */
   readonly parameters?: Readonly<Record<string, number>>;
   readonly detail?: D;
+  /** The tables of names, from `laowu-rules/names`; the entry `laowu-rules` has them bound. */
+  readonly names?: Names;
+  /** Places that no table has, by name or with their six-digit codes. */
+  readonly regions?: readonly CallersRegion[];
+  /** Occupations that no table has. */
+  readonly occupations?: readonly string[];
 }
 
 /** A request: one applicant under one policy. */
@@ -73,6 +82,16 @@ export interface RequestFor<Shapes, P extends PolicyId<Shapes>, M extends Matter
   readonly facts: FactsOf<Shapes, P, M>;
   /** The caller's own name for the applicant; echoed. */
   readonly id?: string;
+}
+
+/** With what a name is checked. */
+export interface NameOptions<Shapes, P extends PolicyId<Shapes>>
+  extends Pick<
+    RequestWithoutFacts<Shapes, P, MatterId<Shapes, P>, Detail>,
+    "readings" | "names" | "regions" | "occupations"
+  > {
+  /** The day whose edition of the format counts; the latest, unless said. */
+  readonly asOf?: string;
 }
 
 /** The answer of a call that never throws. */
@@ -111,6 +130,21 @@ export interface Engine<Shapes> {
 
   /** A `result` becomes a full evaluation; without the facts it gets its texts alone. */
   explain<E extends Evaluation<"result"> | EvaluationOf<"result", object>>(evaluation: E, facts?: object): Evaluation;
+
+  /** Candidates by merit. */
+  rank(
+    evaluations: readonly (Evaluation<"result"> | EvaluationOf<"result", object>)[],
+    options?: { readonly quota?: number },
+  ): Ranking;
+
+  /** Two evaluations side by side. */
+  compare(
+    a: Evaluation<"result"> | EvaluationOf<"result", object>,
+    b: Evaluation<"result"> | EvaluationOf<"result", object>,
+  ): Comparison;
+
+  /** The naming validator alone; throws a {@link RequestError} on a bad call. */
+  checkName<P extends PolicyId<Shapes>>(policy: P, name: string, options?: NameOptions<Shapes, P>): NamingResult;
 
   /** The policy as plain JSON data. */
   describePolicy(policy: PolicyId<Shapes>, options?: { readonly asOf?: string }): PolicyDescription;

@@ -13,7 +13,7 @@ import { checkOptions, Issues } from "./request.ts";
 function indexFor(policies: readonly Policy[], policy: unknown, matter: unknown, asOf: unknown) {
   const issues = new Issues();
   const indexes = new Map(policies.map((each) => [each.id, policyIndex(each)]));
-  const options = checkOptions({ policy, matter, asOf: asOf ?? "2999-12-31" }, indexes, "full", issues);
+  const options = checkOptions({ policy, matter, asOf: asOf ?? "2999-12-31" }, indexes, "full", issues, null);
   if (options === undefined) throw new RequestError(issues.list);
   return { ...options, used: new Set(options.matters.flatMap((id) => [...(options.index.factsOf.get(id) ?? [])])) };
 }

@@ -32,12 +32,18 @@ export interface PreparedPolicy {
 }
 
 /** What expressions are prepared with under the options of a request. */
-export function preparationFor({ day, readings, figures }: Pick<Options, "day" | "readings" | "figures">): Preparation {
+export function preparationFor({
+  day,
+  readings,
+  figures,
+  lexicon,
+}: Pick<Options, "day" | "readings" | "figures" | "lexicon">): Preparation {
   return preparation({
     asOf: day,
     option: (reading) => readings.get(reading.id) ?? reading.default,
     value: (figure) => inside(figure.unit, figures.get(figure) ?? figure.value),
     slot: (fact) => slotByPath.get(fact.path) as number,
+    lexicon,
     procedures,
   });
 }

@@ -1,4 +1,5 @@
 import { MOST_SUGGESTIONS, nearestName } from "../facts/fact-issues.ts";
+import type { Lexicon } from "../expressions/lexicon.ts";
 import { isPlainObject } from "../facts/plain.ts";
 import { type CivilDay, parseDay } from "../ground/civil-day.ts";
 import type { RequestIssue } from "../ground/request-error.ts";
@@ -6,6 +7,7 @@ import { shortened } from "../ground/request-error.ts";
 import { phrasebook, type Values } from "../ground/template.ts";
 import type { Detail, ReplacedFigure } from "../policy/results.ts";
 import { type Figure, figureProblem } from "../sources/figure.ts";
+import { checkWords, type Names } from "./check-words.ts";
 import { requestIssueTexts } from "./issue-texts.ts";
 import type { PolicyIndex } from "./policy-index.ts";
 
@@ -20,12 +22,27 @@ export interface Options {
   readonly parameters: readonly ReplacedFigure[];
   readonly figures: ReadonlyMap<Figure, number>;
   readonly detail: Detail;
+  readonly lexicon: Lexicon;
+  /** What the lexicon was put together from: the same key, the same lexicon. */
+  readonly lexiconKey: string;
 }
 
 /** The fields of a request as they were given, each read once. */
 export type RawRequest = Readonly<Record<string, unknown>>;
 
-const OPTIONS = ["policy", "matter", "asOf", "facts", "id", "readings", "parameters", "detail"];
+const OPTIONS = [
+  "policy",
+  "matter",
+  "asOf",
+  "facts",
+  "id",
+  "readings",
+  "parameters",
+  "detail",
+  "names",
+  "regions",
+  "occupations",
+];
 const DETAILS: readonly string[] = ["outcome", "result", "full"] satisfies Detail[];
 
 /** Collects what is wrong with a request. */
@@ -170,6 +187,7 @@ export function checkOptions(
   policies: ReadonlyMap<string, PolicyIndex>,
   usual: Detail,
   issues: Issues,
+  tables: Names | null,
 ): Options | undefined {
   const before = issues.list.length;
   const known = [...policies.keys()];
@@ -186,6 +204,7 @@ export function checkOptions(
   const matters = checkMatters(raw.matter, index, issues);
   const readings = checkReadings(raw.readings, index, issues);
   const { replaced, values } = checkParameters(raw.parameters, index, issues);
+  const words = checkWords(raw, tables, issues);
   if (issues.list.length > before || day === undefined) return undefined;
   return {
     index,
@@ -196,5 +215,6 @@ export function checkOptions(
     parameters: replaced,
     figures: values,
     detail: detail as Detail,
+    ...words,
   };
 }

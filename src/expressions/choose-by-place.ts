@@ -2,6 +2,7 @@ import type { FactOfKind } from "../facts/fact.ts";
 import { type Area, areaFinder, standingIn } from "../facts/place.ts";
 import type { ChooseByPlace, Condition } from "./expression.ts";
 import { once } from "./once.ts";
+import { placeCodes } from "./places-at.ts";
 import { codesOf, type Judge, noticesOf, type Preparation } from "./word.ts";
 
 /** The condition of the case whose areas hold a place: the most specific area counts. */
@@ -21,8 +22,9 @@ export function judgeChooseByPlace({ place, region, cases }: ChooseByPlace, prep
     return areas.map(() => judge);
   });
   const all = [...new Set(judges)];
-  const areaOf = areaFinder(areas);
-  const standing = standingIn(region);
+  const placesOf = placeCodes(preparation.lexicon);
+  const areaOf = areaFinder(areas, placesOf);
+  const standing = standingIn(region, placesOf);
   const find = once((slots): Judge | "outside" | "unsettled" | "unknown" | "absent" => {
     const given = slots[slot] as string | undefined;
     if (given === undefined) return "absent";
@@ -59,7 +61,7 @@ export function judgeChooseByPlace({ place, region, cases }: ChooseByPlace, prep
     notices: (slots, add) => {
       const found = find(slots);
       if (typeof found === "object") noticesOf(found).notices?.(slots, add);
-      else if (found === "unknown") add("names-not-loaded");
+      else if (found === "unknown" && !preparation.lexicon.complete) add("names-not-loaded");
     },
   };
 }

@@ -3,6 +3,7 @@ import { type Area, areaFinder, standingIn } from "../facts/place.ts";
 import type { Slots } from "../facts/slots.ts";
 import type { Covers } from "./expression.ts";
 import { once } from "./once.ts";
+import { placeCodes } from "./places-at.ts";
 import { codesOf, type Judge, type Preparation } from "./word.ts";
 
 /** Each of these areas has one of the places at least. */
@@ -14,20 +15,25 @@ interface Cover {
   readonly lacking: readonly string[];
   /** How many of the places could lie in any of the areas. */
   readonly unsettled: number;
+  /** Of these, how many no table has. */
+  readonly unknown: number;
 }
 
 export function judgeCovers({ places, region, areas }: Covers, preparation: Preparation): Judge {
   const slot = preparation.slot(places);
-  const areaOf = areaFinder(areas);
-  const standing = standingIn(region);
+  const placesOf = placeCodes(preparation.lexicon);
+  const areaOf = areaFinder(areas, placesOf);
+  const standing = standingIn(region, placesOf);
   const find = once((slots: Slots): Cover | undefined => {
     const given = slots[slot] as readonly string[] | undefined;
     if (given === undefined) return undefined;
     const found = given.map((place) => ({ place, area: areaOf(place) }));
+    const standings = found.filter(({ area }) => area < 0).map(({ place }) => standing(place));
     const covered = new Set(found.map(({ area }) => area));
     return {
       lacking: areas.filter((_, at) => !covered.has(at)).map(({ code }) => code),
-      unsettled: found.filter(({ place, area }) => area < 0 && standing(place) !== "outside").length,
+      unsettled: standings.filter((each) => each !== "outside").length,
+      unknown: standings.filter((each) => each === "unknown").length,
     };
   });
   const codes = codesOf("covers");
@@ -64,7 +70,7 @@ export function judgeCovers({ places, region, areas }: Covers, preparation: Prep
       };
     },
     notices: (slots, add) => {
-      if ((find(slots)?.unsettled ?? 0) > 0) add("names-not-loaded");
+      if ((find(slots)?.unknown ?? 0) > 0 && !preparation.lexicon.complete) add("names-not-loaded");
     },
   };
 }

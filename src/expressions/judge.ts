@@ -36,13 +36,13 @@ import { judgeWithin } from "./within.ts";
 import { constant, type Judge, type Measure, type Preparation } from "./word.ts";
 
 /** What preparing starts from: everything that is fixed before an applicant's facts are seen. */
-export interface Setting extends Pick<Preparation, "asOf" | "option" | "value" | "slot"> {
+export interface Setting extends Pick<Preparation, "asOf" | "option" | "value" | "slot" | "lexicon"> {
   readonly procedures: Readonly<Record<ProcedureName, ProcedureWork<never>>>;
 }
 
 /** The first primitive: prepares expressions, so that judging an applicant is calling closures on slots. */
 export function preparation(setting: Setting): Preparation {
-  const { asOf, option, value, slot, procedures } = setting;
+  const { asOf, option, value, slot, lexicon, procedures } = setting;
   const work = (procedure: Procedure) => procedures[procedure.name] as ProcedureWork<Procedure>;
 
   const judge = (condition: Condition): Judge => {
@@ -140,6 +140,6 @@ export function preparation(setting: Setting): Preparation {
   const binds = (binding: boolean | ReadingChoice): boolean =>
     typeof binding === "boolean" ? binding : option(binding.reading) === binding.option;
 
-  const self: Preparation = { asOf, option, binds, value, slot, judge, measure };
+  const self: Preparation = { asOf, option, binds, value, slot, lexicon, judge, measure };
   return self;
 }

@@ -2,6 +2,7 @@ import { type Area, type Standing, standingIn } from "../facts/place.ts";
 import { deepFreeze } from "../ground/freeze.ts";
 import type { Outcome } from "../ground/outcome.ts";
 import type { Located } from "./expression.ts";
+import { placeCodes } from "./places-at.ts";
 import { once } from "./once.ts";
 import type { Judge, Preparation } from "./word.ts";
 
@@ -26,7 +27,7 @@ const codes: Readonly<Record<Standing, string>> = {
 
 export function judgeLocated({ place, area }: Located, preparation: Preparation): Judge {
   const slot = preparation.slot(place);
-  const standingOf = standingIn(area);
+  const standingOf = standingIn(area, placeCodes(preparation.lexicon));
   const find = once((slots) => (slots[slot] === undefined ? undefined : standingOf(slots[slot] as string)));
   const required = Object.freeze({ kind: "choice", value: area.name.zh } as const);
   const unknown = deepFreeze({
@@ -53,7 +54,7 @@ export function judgeLocated({ place, area }: Located, preparation: Preparation)
       };
     },
     notices: (slots, add) => {
-      if (find(slots) === "unknown") add("names-not-loaded");
+      if (find(slots) === "unknown" && !preparation.lexicon.complete) add("names-not-loaded");
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Citation } from "../sources/citation.ts";
 import type { Figure } from "../sources/figure.ts";
 import type { Reading, ReadingChoice } from "../sources/reading.ts";
 import type { Condition, Term } from "./expression.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** Takes the paths of unknown facts that could still change something. */
@@ -89,6 +90,8 @@ export interface Preparation {
   /** A figure's value, replaced or printed, in the unit of computation: fen, hundredths of a percent, else as printed. */
   value(figure: Figure): number;
   slot(fact: Pick<Fact, "path">): number;
+  /** The words that names of brands and of places are read with. */
+  readonly lexicon: Lexicon;
   judge(condition: Condition): Judge;
   measure(term: Term): Measure;
 }

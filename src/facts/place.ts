@@ -90,19 +90,35 @@ function plain(place: string): string {
   return place.normalize("NFKC").replace(/\s/gu, "");
 }
 
-/** Tells where places lie, given by name or by six-digit code. A name that no table has is unknown. */
-export function standingIn(area: Area): (place: string) => Standing {
+/** The codes that a name can stand for, by tables of the country; undefined where no table has it. */
+export type CodesOf = (name: string) => readonly string[] | undefined;
+
+/** Where something lies that could be any of several places. */
+function standingOfAny(codes: readonly string[], area: Area): Standing {
+  const [first, ...others] = new Set(codes.map((code) => (code === "" ? "unsettled" : standingOfCode(code, area))));
+  return first !== undefined && others.length === 0 ? first : "unsettled";
+}
+
+/**
+ * Tells where places lie, given by name or by six-digit code. A name that no table has is unknown; one that places on both
+ * sides bear is unsettled.
+ */
+export function standingIn(area: Area, codesOf: CodesOf): (place: string) => Standing {
   const known = knownNames(area);
   return (place) => {
     const found = known.get(place);
     if (found !== undefined) return found;
     const name = plain(place);
-    return known.get(name) ?? (SIX_DIGITS.test(name) ? standingOfCode(name, area) : "unknown");
+    const standing = known.get(name);
+    if (standing !== undefined) return standing;
+    if (SIX_DIGITS.test(name)) return standingOfCode(name, area);
+    const codes = codesOf(name);
+    return codes === undefined ? "unknown" : standingOfAny(codes, area);
   };
 }
 
 /** Tells in which of several areas a place lies: its index, of the most specific one; -1 where it lies in none or can't be told. */
-export function areaFinder(areas: readonly Area[]): (place: string) => number {
+export function areaFinder(areas: readonly Area[], codesOf: CodesOf): (place: string) => number {
   const order = areas.map((_, at) => at).sort((left, right) => codeLength(areas, right) - codeLength(areas, left));
   const known = new Map<string, number>();
   for (const at of order) {
@@ -110,11 +126,15 @@ export function areaFinder(areas: readonly Area[]): (place: string) => number {
       if (standing === "inside" && !known.has(name)) known.set(name, at);
     }
   }
+  const ofCode = (code: string) =>
+    (code === "" ? undefined : order.find((at) => standingOfCode(code, areas[at] as Area) === "inside")) ?? -1;
   return (place) => {
     const name = plain(place);
     const found = known.get(name);
-    if (found !== undefined || !SIX_DIGITS.test(name)) return found ?? -1;
-    return order.find((at) => standingOfCode(name, areas[at] as Area) === "inside") ?? -1;
+    if (found !== undefined) return found;
+    if (SIX_DIGITS.test(name)) return ofCode(name);
+    const [first, ...others] = new Set(codesOf(name)?.map(ofCode));
+    return first === undefined || others.length > 0 ? -1 : first;
   };
 }
 

@@ -3,7 +3,8 @@ import { once } from "../expressions/once.ts";
 import type { ProcedureWork } from "../expressions/procedure.ts";
 import type { FactOfKind } from "../facts/fact.ts";
 import { type FormatPart, formatName } from "./format-part.ts";
-import { parseName } from "./parse-name.ts";
+import { MOST_NAME_CHARACTERS, parseName } from "./parse-name.ts";
+import { extended } from "./plain-lexicon.ts";
 
 /** A naming format (命名格式) that a name shall follow: one of several sequences of parts. */
 export interface NameFormat extends Procedure {
@@ -12,23 +13,31 @@ export interface NameFormat extends Procedure {
   readonly formats: readonly (readonly FormatPart[])[];
   /** The places that the authority's own rules know by name. */
   readonly regions: readonly string[];
-  /** Occupation words that are their own person, and whether a name may end in one; null where the format has none. */
-  readonly occupations: { readonly words: readonly string[]; readonly accepted: boolean } | null;
+  /** May an occupation that is its own person (裁缝) stand for industry and person, where no format has an occupation? */
+  readonly ownPersonAccepted: boolean;
 }
 
 /** Declares that a name follows a format. */
 export function nameFollows(
-  declared: Omit<NameFormat, "kind" | "name" | "occupations"> & Partial<Pick<NameFormat, "occupations">>,
+  declared: Omit<NameFormat, "kind" | "name" | "ownPersonAccepted"> & Partial<Pick<NameFormat, "ownPersonAccepted">>,
 ): NameFormat {
-  return { kind: "procedure", name: "name-format", occupations: null, ...declared };
+  return { kind: "procedure", name: "name-format", ownPersonAccepted: true, ...declared };
+}
+
+function valuesOf(code: string, name: string): Readonly<Record<string, string | number>> {
+  return code === "name.too-long" ? { name: `${name.slice(0, MOST_NAME_CHARACTERS)}…`, most: MOST_NAME_CHARACTERS } : { name };
 }
 
 export const judgeNameFormat: ProcedureWork<NameFormat> = (procedure, preparation) => {
-  const { of, formats } = procedure;
+  const { of, formats, regions } = procedure;
   const slot = preparation.slot(of);
+  const lexicon = extended(
+    preparation.lexicon,
+    regions.map((name) => ({ name, code: "" })),
+  );
   const parse = once((slots) => {
     const name = slots[slot] as string | undefined;
-    return name === undefined ? undefined : parseName(name, procedure);
+    return name === undefined ? undefined : parseName(name, procedure, lexicon);
   });
   const required = Object.freeze({ kind: "choice", value: Object.freeze(formats.map(formatName)) } as const);
   return {
@@ -43,10 +52,12 @@ export const judgeNameFormat: ProcedureWork<NameFormat> = (procedure, preparatio
       }
       const { format, code, name } = found;
       const observed = format === null ? null : ({ kind: "choice", value: format } as const);
-      return { observed, required, message: { code, values: { name } } };
+      return { observed, required, message: { code, values: valuesOf(code, name) } };
     },
     notices: (slots, add) => {
-      if (parse(slots)?.outcome === "undetermined") add("names-not-loaded");
+      const found = parse(slots);
+      if (found?.normalised === true) add("name-normalised");
+      if (found?.outcome === "undetermined" && !lexicon.complete) add("names-not-loaded");
     },
     naming: (slots) => {
       const found = parse(slots);

@@ -1,71 +1,292 @@
 import type { NameSegment, ParsedName } from "../expressions/word.ts";
 import type { Outcome } from "../ground/outcome.ts";
 import type { FormatPart } from "./format-part.ts";
+import type { Ending, Lexicon } from "../expressions/lexicon.ts";
+import { beginsOrdinary, isOfficial, type PlacesFound, placesAt, reach } from "../expressions/places-at.ts";
+import { type WrittenName, writtenName } from "./written-name.ts";
 
 /** A name taken apart, with what was found. */
 export interface NameFinding extends ParsedName {
   readonly outcome: Outcome;
   readonly code: string;
+  /** Was the name written otherwise than it was read? */
+  readonly normalised: boolean;
 }
 
-/** Words that say who does the work (工种), in plain names; longer ones first. */
-const WORK_TYPES = ["技术员", "服务员", "工匠", "技师", "师傅", "厨师", "工", "匠", "师", "员"];
-
-function longest(words: readonly string[], fits: (word: string) => boolean): string | undefined {
-  return words.filter((word) => word !== "" && fits(word)).sort((left, right) => right.length - left.length)[0];
-}
-
-/** What a name is parsed with. */
-interface Lexicon {
+/** What a name shall look like. */
+export interface Grammar {
+  /** Each a sequence of parts, of which one shall fit. */
   readonly formats: readonly (readonly FormatPart[])[];
-  readonly regions: readonly string[];
-  readonly occupations: { readonly words: readonly string[]; readonly accepted: boolean } | null;
-}
-
-/** The parts that a plain name has, in the words of the first format that has just these. */
-function plainFormat(formats: Lexicon["formats"]): readonly FormatPart["kind"][] {
-  const required = formats.map((parts) => parts.filter(({ optional }) => !optional).map(({ kind }) => kind));
-  return required.find((kinds) => kinds.length === 3) ?? ["region", "industry", "person"];
+  /** May an occupation that is its own person (裁缝) stand for industry and person? */
+  readonly ownPersonAccepted: boolean;
 }
 
 /**
- * Parses the plain cases: a known region in front, a word for the work or the person at the end, the industry between them.
- * Linear in the length of the name. What needs tables of the whole country is left undetermined.
+ * The most characters that a name may have. The longest chain of full names of places has 24 (province, autonomous
+ * prefecture and autonomous county), and no reported industry with its person has more than 16.
  */
-export function parseName(name: string, { formats, regions, occupations }: Lexicon): NameFinding {
-  const finding = (
+export const MOST_NAME_CHARACTERS = 40;
+
+const HAN = /\p{Script=Han}/u;
+
+/** One way of taking a name apart. */
+interface Parse {
+  readonly outcome: Outcome;
+  readonly code: string;
+  /** Is what stands behind the region a trade or an occupation that a list has? */
+  readonly sure: boolean;
+  readonly format: string | null;
+  readonly cuts: readonly Cut[];
+}
+
+interface Cut {
+  readonly kind: NameSegment["kind"];
+  readonly end: number;
+  readonly source: string;
+}
+
+const order: Readonly<Record<Outcome, number>> = { met: 3, undetermined: 2, "not-met": 1, "not-applicable": 0 };
+
+/** Takes a name apart in every way that its words allow, and explains the best. */
+export function parseName(name: string, grammar: Grammar, lexicon: Lexicon): NameFinding {
+  const written = writtenName(name);
+  const { text } = written;
+  const bare = (code: string): NameFinding => ({
+    name,
+    outcome: "not-met",
+    code,
+    format: null,
+    segments: [],
+    normalised: false,
+  });
+  if (text === "") return bare("name.empty");
+  if (!HAN.test(text)) return bare("name.not-chinese");
+  if (text.length > MOST_NAME_CHARACTERS) return bare("name.too-long");
+  const parses = everyParse(text, grammar, lexicon);
+  const best = parses.reduce((found, each) => (order[each.outcome] > order[found.outcome] ? each : found));
+  return {
+    name,
+    outcome: best.outcome,
+    code: best.code,
+    format: best.format,
+    segments: segmentsOf(best.cuts, written, name),
+    normalised: written.changed,
+  };
+}
+
+function segmentsOf(cuts: readonly Cut[], { starts, ends }: WrittenName, name: string): readonly NameSegment[] {
+  let from = 0;
+  return cuts.map(({ kind, end, source }) => {
+    const [start, stop] = [starts[from] as number, ends[end - 1] as number];
+    from = end;
+    return { kind, text: name.slice(start, stop), start, end: stop, source };
+  });
+}
+
+/**
+ * Every way to take the name apart, the best first. The longest place at the head goes before; a shorter one may have left a
+ * character of the place to the industry, and is taken only where the rest is a trade or an occupation that a list has. A
+ * single character stands for a place only where no longer word does.
+ */
+function everyParse(text: string, grammar: Grammar, lexicon: Lexicon): readonly Parse[] {
+  const heads = [...placesAt(text, lexicon)].sort(
+    (left, right) => Number(left.abbreviated) - Number(right.abbreviated) || right.end - left.end,
+  );
+  const first = heads[0];
+  if (first === undefined) return [withoutRegion(text, grammar, lexicon)];
+  return heads
+    .filter(({ abbreviated }) => abbreviated === first.abbreviated)
+    .flatMap((head) => {
+      const parses = parsesBehind(text, head, grammar, lexicon);
+      return head.end === first.end ? parses : parses.filter(({ sure }) => sure);
+    });
+}
+
+/** The kinds of parts that the first format of so many required parts has: region, industry and person, or the like. */
+function partsOf({ formats }: Grammar, size: 2 | 3): readonly FormatPart["kind"][] | undefined {
+  return formats
+    .map((parts) => parts.filter(({ optional }) => !optional).map(({ kind }) => kind))
+    .find((kinds) => kinds.length === size);
+}
+
+/** The longest word at the end of a text that a list has, and what it says. */
+function endingOf(text: string, lexicon: Lexicon): { readonly word: string; readonly ending: Ending } | undefined {
+  for (let length = Math.min(text.length, lexicon.longestEnding); length > 0; length -= 1) {
+    const word = text.slice(-length);
+    const ending = lexicon.ending(word);
+    if (ending !== undefined) return { word, ending };
+  }
+  return undefined;
+}
+
+function parsesBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon: Lexicon): readonly Parse[] {
+  const rest = text.slice(head.end);
+  const end = text.length;
+  const three = partsOf(grammar, 3);
+  const two = partsOf(grammar, 2);
+  const parse = (
     outcome: Outcome,
     code: string,
-    segments: readonly NameSegment[] = [],
-    format: string | null = null,
-  ): NameFinding => ({ name, format, segments, outcome, code });
-  const segment = (kind: NameSegment["kind"], start: number, end: number, source: string): NameSegment => ({
-    kind,
-    text: name.slice(start, end),
-    start,
-    end,
-    source,
+    {
+      cuts = [],
+      format = null,
+      town = 0,
+      sure = false,
+    }: Partial<Pick<Parse, "cuts" | "format" | "sure">> & { readonly town?: number } = {},
+  ): Parse => ({
+    outcome,
+    code,
+    sure,
+    format,
+    cuts: [{ kind: "region", end: head.end + town, source: town > 0 ? "beside a county" : head.source }, ...cuts],
   });
-  if (name.trim() === "") return finding("not-met", "name.empty");
-  const region = longest(regions, (word) => name.startsWith(word));
-  if (region === undefined) return finding("undetermined", "name.region-unknown");
-  const place = segment("region", 0, region.length, "authority");
-  const rest = name.slice(region.length);
-  if (rest === "" || WORK_TYPES.includes(rest)) return finding("not-met", "name.no-industry", [place]);
-  if (occupations?.words.includes(rest)) {
-    const segments = [place, segment("occupation", region.length, name.length, "authority")];
-    return occupations.accepted
-      ? finding("met", "name.met", segments, "region+occupation")
-      : finding("not-met", "name.occupation-only", segments);
+  const person = three?.[2] ?? "person";
+  const last = (kind: Cut["kind"], source: string): readonly Cut[] => [{ kind, end, source }];
+
+  /** Industry and person, cut before a word at the end. */
+  const split = (word: string, source: string, weak = false): Parse => {
+    const middle = text.slice(head.end, end - word.length);
+    const trade = endsInTrade(middle, lexicon);
+    const named = source === "occupations";
+    if (lexicon.praise(middle) && !named) return parse("not-met", "name.no-industry", { cuts: last(person, source) });
+    const doubtful = (weak && !trade) || (head.end === 1 && !named && !lexicon.trade(middle));
+    if (doubtful && lexicon.complete) return parse("undetermined", "name.doubtful");
+    const town = townBehind(middle, head, lexicon);
+    const behind = { ...head, end: head.end + town };
+    const industry = three?.[1] ?? "industry";
+    const cuts = [...middleCuts(text, behind, end - word.length, industry, grammar), ...last(person, source)];
+    return parse("met", "name.met", { cuts, town, sure: trade, format: ["region", industry, person].join("+") });
+  };
+
+  if (rest === "") return [parse("not-met", "name.region-only")];
+  if (repeats(rest, head, lexicon)) return [parse("not-met", "name.region-twice")];
+
+  const whole = lexicon.ending(rest);
+  const accepted = two !== undefined || (whole === "own-person" && grammar.ownPersonAccepted);
+  const occupation = parse("met", "name.met", {
+    cuts: last("occupation", "occupations"),
+    format: "region+occupation",
+    sure: true,
+  });
+  switch (whole) {
+    case "own-person":
+    case "trade":
+      if (accepted) return [occupation];
+      return [
+        parse("not-met", whole === "trade" ? "name.no-person" : "name.occupation-only", {
+          cuts: last("occupation", "occupations"),
+        }),
+      ];
+    case "occupation":
+      return [two === undefined ? split(personIn(rest, lexicon), "occupations") : occupation];
+    case "person":
+    case "weak-person":
+      return [parse("not-met", "name.no-industry", { cuts: last(person, "persons") })];
   }
-  const work = longest(WORK_TYPES, (word) => rest.length > word.length && rest.endsWith(word));
-  if (work === undefined) return finding("undetermined", "name.work-unknown", [place]);
-  const middle = name.length - work.length;
-  const [, industry, person] = plainFormat(formats) as [unknown, FormatPart["kind"], FormatPart["kind"]];
-  return finding(
-    "met",
-    "name.met",
-    [place, segment(industry, region.length, middle, "remainder"), segment(person, middle, name.length, "work types")],
-    plainFormat(formats).join("+"),
-  );
+  const found = endingOf(rest, lexicon);
+  switch (found?.ending) {
+    case undefined:
+      return [lexicon.complete ? parse("not-met", "name.no-person") : parse("undetermined", "name.work-unknown")];
+    case "person":
+      return [split(found?.word as string, "persons")];
+    case "weak-person":
+      return [split(found?.word as string, "persons", true)];
+    case "own-person":
+      return [split(found?.word as string, "occupations")];
+    case "occupation":
+      return [split(personIn(found?.word as string, lexicon), "occupations")];
+    case "trade":
+      if (two === undefined) return [parse("not-met", "name.no-person")];
+      return [
+        parse("met", "name.met", {
+          cuts: [
+            { kind: "industry", end: end - (found?.word.length ?? 0), source: "remainder" },
+            ...last("occupation", "occupations"),
+          ],
+          format: "region+occupation",
+        }),
+      ];
+    case "group":
+      return [parse("not-met", "name.group")];
+    default:
+      return [parse("not-met", "name.no-person")];
+  }
 }
+
+/** The word for the person inside an occupation: 师 of 制茶师, 服务员 of 家政服务员. */
+function personIn(occupation: string, lexicon: Lexicon): string {
+  for (let length = occupation.length - 1; length > 1; length -= 1) {
+    const word = occupation.slice(-length);
+    if (lexicon.ending(word) === "person") return word;
+  }
+  return occupation.slice(-1);
+}
+
+/** Does the rest begin with a place again that is not inside the one before: the same, one around it, or another province? */
+function repeats(rest: string, head: PlacesFound, lexicon: Lexicon): boolean {
+  if (rest.startsWith(head.last)) return true;
+  for (let length = Math.min(rest.length, lexicon.longestPlace); length > 1; length -= 1) {
+    const again = lexicon.places(rest.slice(0, length))?.some(({ code, kind }) => {
+      const around = code !== "" && head.codes.some((own) => own.startsWith(reach(code)));
+      return around ? isOfficial(kind) : kind === "province";
+    });
+    if (again) return true;
+  }
+  return false;
+}
+
+/** The words between region and person: a town, an enterprise where the format has one, and the industry. */
+function middleCuts(
+  text: string,
+  head: PlacesFound,
+  end: number,
+  industry: Cut["kind"],
+  { formats }: Grammar,
+): readonly Cut[] {
+  const mayName = formats.some((parts) => parts.some(({ kind }) => kind === "enterprise"));
+  const firm = mayName ? FIRM_NAME.exec(text.slice(head.end, end))?.[0] : undefined;
+  const cut: Cut = { kind: industry, end, source: "remainder" };
+  return firm === undefined ? [cut] : [{ kind: "enterprise", end: head.end + firm.length, source: "firms" }, cut];
+}
+
+/** How many characters behind a county are the name of a town in it: two that no trade holds, before a trade. */
+function townBehind(middle: string, { places }: PlacesFound, lexicon: Lexicon): number {
+  const beside = places.some(({ kind }) => kind === "county");
+  const town = middle.slice(0, 2);
+  if (!beside || middle.length < 4 || lexicon.ordinary(town)) return 0;
+  return [...town].every(lexicon.proper) && endsInTrade(middle.slice(2), lexicon) ? 2 : 0;
+}
+
+/** Is this a trade or product, or does one of two characters or more stand at its end? */
+function endsInTrade(text: string, lexicon: Lexicon): boolean {
+  if (lexicon.trade(text)) return true;
+  for (let length = 2; length <= Math.min(text.length, 4); length += 1) {
+    if (lexicon.trade(text.slice(-length))) return true;
+  }
+  return false;
+}
+
+/** A firm's name up to the word that says so. */
+const FIRM_NAME = /^.{2,}?(?:有限公司|公司|集团|合作社|厂)(?=.)/u;
+/** Two characters that firms like to be called by, at the head of a name. */
+const FIRM = /^[恒丰盛隆昌泰鑫宏达兴旺福瑞祥顺通源永华诚信德康润佳美联创科技森博鼎天鸿运利金富]{2}/u;
+
+/** A name at whose head no table has a place. */
+function withoutRegion(text: string, grammar: Grammar, lexicon: Lexicon): Parse {
+  const none = (outcome: Outcome, code: string): Parse => ({ outcome, code, sure: false, format: null, cuts: [] });
+  if (!lexicon.complete) return none("undetermined", "name.region-unknown");
+  for (let length = 2; length < Math.min(text.length, lexicon.longestPlace); length += 1) {
+    if (lexicon.places(text.slice(-length))?.some(({ kind }) => isOfficial(kind)))
+      return none("not-met", "name.region-misplaced");
+  }
+  const found = endingOf(text, lexicon);
+  const suits =
+    found !== undefined &&
+    (PERSONS.has(found.ending) || (found.ending === "trade" && partsOf(grammar, 2) !== undefined));
+  // Whatever the place may be: nothing stands at the end that a format asks for, or what stands in front is no place.
+  if (!suits || beginsOrdinary(text, lexicon)) return none("not-met", "name.no-region");
+  const head = text.slice(0, text.length - found.word.length);
+  return head.length < 2 || FIRM.test(head) ? none("not-met", "name.no-region") : none("undetermined", "name.region-unknown");
+}
+
+const PERSONS: ReadonlySet<Ending> = new Set<Ending>(["person", "weak-person", "own-person", "occupation"]);

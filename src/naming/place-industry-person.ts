@@ -6,7 +6,6 @@ import type { FactOfKind } from "../facts/fact.ts";
 import type { Reading } from "../sources/reading.ts";
 import { part } from "./format-part.ts";
 import { nameFollows } from "./name-format.ts";
-import { ownOccupations } from "./own-occupations.ts";
 
 /**
  * 地域+产业/行业/产品+人: region, industry and person. One reading says whether an occupation word that is its own person will
@@ -21,8 +20,7 @@ export function placeIndustryPerson(declared: {
 }): Condition {
   const { of, fixedBefore, regions, occupation, scope } = declared;
   const formats = [[part("region"), part("industry"), part("person")]];
-  const follows = (accepted: boolean) =>
-    nameFollows({ of, formats, regions, occupations: { words: ownOccupations, accepted } });
+  const follows = (ownPersonAccepted: boolean) => nameFollows({ of, formats, regions, ownPersonAccepted });
   const named = choose(occupation, { accept: follows(true), literal: follows(false) });
   return choose(scope, { all: named, "new-names": applies(noneFound(fixedBefore), named) });
 }

@@ -336,21 +336,51 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   "condition.undetermined": bilingual("条件尚不能判断。", "Whether the condition is met can't be told yet."),
   "name.met": bilingual("名称“{name}”符合命名格式。", "The name “{name}” follows the naming format."),
   "name.empty": bilingual("名称为空。", "The name is empty."),
+  "name.too-long": bilingual(
+    "名称“{name}”超过{most}字：最长的地名全称24字，加上行业和人称也不超过此数。",
+    "The name “{name}” has more than {most} characters: the longest full name of a place has 24, and with industry and person none has more.",
+  ),
+  "name.not-chinese": bilingual("名称“{name}”不是中文名称。", "The name “{name}” is not written in Chinese."),
+  "name.no-region": bilingual(
+    "名称“{name}”开头不是地名，缺少地域。",
+    "The name “{name}” does not begin with a place: the region is lacking.",
+  ),
+  "name.region-only": bilingual(
+    "名称“{name}”只有地名，缺少行业和从业者的称谓。",
+    "The name “{name}” is a place alone: the industry and the person are lacking.",
+  ),
+  "name.region-twice": bilingual("名称“{name}”的地域重复。", "The name “{name}” says its region twice."),
+  "name.region-misplaced": bilingual(
+    "名称“{name}”的地名不在开头。",
+    "The place in the name “{name}” does not stand at the head.",
+  ),
   "name.no-industry": bilingual(
-    "名称“{name}”只有地区，缺少产业行业（职业）或工种。",
-    "The name “{name}” has a region and lacks an industry (occupation) or a type of work.",
+    "名称“{name}”的地域和称谓之间缺少产业、行业、产品或技能。",
+    "The name “{name}” lacks an industry, trade, product or skill between region and person.",
+  ),
+  "name.no-person": bilingual(
+    "名称“{name}”结尾不是从业者的称谓，缺少“人”。",
+    "The name “{name}” does not end in a word for who does the work: the person is lacking.",
+  ),
+  "name.group": bilingual(
+    "名称“{name}”以集体名称结尾，不是从业者的称谓。",
+    "The name “{name}” ends in a word for a group and not in one for who does the work.",
   ),
   "name.occupation-only": bilingual(
     "名称“{name}”以职业名称结尾，没有可以分出的产业、行业或产品。",
     "The name “{name}” ends in an occupation, with no industry, trade or product that could be told apart.",
   ),
+  "name.doubtful": bilingual(
+    "名称“{name}”的词语有不止一种理解，不能判断。",
+    "The words of the name “{name}” can be taken in more than one way, so it can't be judged.",
+  ),
   "name.region-unknown": bilingual(
-    "名称“{name}”开头的地名不在已有地名表中，不能判断。",
-    "No table at hand has a place at the head of the name “{name}”, so it can't be judged.",
+    "名称“{name}”开头的词不在已有地名表中，不能判断是否地名。",
+    "No table at hand has the word at the head of the name “{name}”, so whether it is a place can't be told.",
   ),
   "name.work-unknown": bilingual(
-    "名称“{name}”结尾的工种不在已有词表中，不能判断。",
-    "No table at hand has the type of work at the end of the name “{name}”, so it can't be judged.",
+    "名称“{name}”结尾的称谓不在已有词表中，不能判断。",
+    "No table at hand has the word at the end of the name “{name}”, so it can't be judged.",
   ),
   "name.undetermined": bilingual("尚不知{fact|label}。", "The {fact|label} is not known."),
   "review.passed": bilingual("最近一次（{year}年）年度复核合格。", "The latest annual review, of {year}, was passed."),
@@ -430,6 +460,10 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   "local-standard-partial": bilingual(
     "旗县自定标准未列全部数据，未列的各项不适用。",
     "The county's own standard leaves figures out; what it leaves out does not bear.",
+  ),
+  "name-normalised": bilingual(
+    "名称按规范写法识读：去除空格、引号、括号和“劳务品牌”字样，全角转半角，繁体转简体。",
+    "The name was read in its plain form: without blanks, quotation marks, brackets and a trailing 劳务品牌, in half-width and simplified characters.",
   ),
   "no-holidays-given": bilingual(
     "未提供节假日，按没有节假日计算。",

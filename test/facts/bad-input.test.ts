@@ -5,7 +5,10 @@ import { evaluate, evaluateMany, prepare, type RequestIssue, safeEvaluate } from
 import { factProblems, placesInLists } from "./fact-problems.ts";
 import { misspellings } from "./misspellings.ts";
 import { badFacts, goodRequest, issuesOf, type Problem, type Wrong } from "./problem.ts";
-import { requestProblems } from "./request-problems.ts";
+import { compareProblems, rankProblems } from "../engine/evaluation-problems.ts";
+import { requestProblems as requestItselfProblems } from "./request-problems.ts";
+
+const requestProblems = [...requestItselfProblems, ...rankProblems, ...compareProblems];
 
 const told = ({ path, code, nearest }: RequestIssue): Wrong =>
   nearest === undefined ? [path, code] : [path, code, nearest];

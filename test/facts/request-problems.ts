@@ -1,4 +1,4 @@
-import { describePolicy, evaluate, evaluateMany, explain, prepare, safeEvaluate } from "../../src/index.ts";
+import { checkName, describePolicy, evaluate, evaluateMany, explain, prepare, safeEvaluate } from "../../src/index.ts";
 import { badCall, badOptions, goodRequest, type Problem } from "./problem.ts";
 
 const throwing = {
@@ -26,6 +26,19 @@ export const requestProblems: readonly Problem[] = [
   ),
   badCall("a request that can't be read", () => safeEvaluate(throwing as never), ["request", "unreadable"]),
   badOptions("an option of no request", { zzzzzzzz: true }, ["zzzzzzzz", "unknown-option"]),
+  badOptions("names that are none", { names: {} }, ["names", "not-names"]),
+  badOptions("places that are no list", { regions: "敖汉" }, ["regions", "not-a-list"]),
+  badOptions("places that are none", { regions: ["敖汉", 5, "", { name: "敖汉" }, { name: "敖汉", code: "15" }] }, [
+    "regions[1]",
+    "not-a-region",
+  ], ["regions[2]", "not-a-region"], ["regions[3]", "not-a-region"], ["regions[4]", "not-a-region"]),
+  badOptions("more occupations than anybody adds", { occupations: new Array(10_001).fill("骑士") }, [
+    "occupations",
+    "too-many-words",
+  ]),
+  badOptions("occupations that are none", { occupations: [null, "工".repeat(41)] }, ["occupations[0]", "not-a-word"], ["occupations[1]", "not-a-word"]),
+  badCall("a name that is none", () => checkName("hubei", 5 as never), ["name", "not-a-text"]),
+  badCall("a name too long to read", () => checkName("hubei", "工".repeat(1001)), ["name", "too-long-name"]),
   badOptions("no policy", { policy: undefined }, ["policy", "missing-option"]),
   badOptions("no date", { asOf: null }, ["asOf", "missing-option"]),
   badOptions("no facts", { facts: null }, ["facts", "missing-option"]),

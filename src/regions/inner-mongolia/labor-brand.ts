@@ -105,7 +105,6 @@ export const laborBrand = matter("labor-brand", {
           [part("region"), part("occupation")],
         ],
         regions: innerMongoliaNames,
-        occupations: { words: ["家政"], accepted: true },
       }),
     }),
     criterion("im.labor.name-quality", {

@@ -1,0 +1,95 @@
+import type { Lexicon } from "../expressions/lexicon.ts";
+import { isPlainObject } from "../facts/plain.ts";
+import { MOST_NAME_CHARACTERS } from "../naming/parse-name.ts";
+import { type AddedRegion, extended, plainLexicon } from "../naming/plain-lexicon.ts";
+import type { Issues } from "./request.ts";
+
+/** The tables of `laowu-rules/names`, as requests hand them on. */
+export interface Names {
+  readonly code: "laowu-rules/names";
+  /** Puts the tables together when they are first needed. */
+  readonly lexicon: () => Lexicon;
+}
+
+/** A place that a caller adds: its name, or its name with its six-digit code. */
+export type CallersRegion = string | { readonly name: string; readonly code: string };
+
+/** More places and occupations than anybody adds. */
+const MOST_ADDED = 10_000;
+
+function isNames(value: unknown): value is Names {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    (value as Names).code === "laowu-rules/names" &&
+    typeof (value as Names).lexicon === "function"
+  );
+}
+
+function isWord(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "" && value.length <= MOST_NAME_CHARACTERS;
+}
+
+/** Reads a list that a caller adds; what can't be read in it is an issue of its place. */
+function readList<Entry>(
+  given: unknown,
+  key: "regions" | "occupations",
+  read: (entry: unknown) => Entry | undefined,
+  issues: Issues,
+): readonly Entry[] {
+  if (given === undefined || given === null) return [];
+  if (!Array.isArray(given)) {
+    issues.add(key, "not-a-list");
+    return [];
+  }
+  const { length } = given;
+  if (length > MOST_ADDED) {
+    issues.add(key, "too-many-words", { most: MOST_ADDED });
+    return [];
+  }
+  const found: Entry[] = [];
+  for (let at = 0; at < length; at += 1) {
+    const entry = read(given[at]);
+    if (entry === undefined) issues.add(`${key}[${at}]`, key === "regions" ? "not-a-region" : "not-a-word", { most: MOST_NAME_CHARACTERS });
+    else found.push(entry);
+  }
+  return found;
+}
+
+function readRegion(entry: unknown): AddedRegion | undefined {
+  if (isWord(entry)) return { name: entry, code: "" };
+  if (!isPlainObject(entry)) return undefined;
+  const { name, code } = entry;
+  return isWord(name) && typeof code === "string" && /^\d{6}$/.test(code) ? { name, code } : undefined;
+}
+
+const numbers = new WeakMap<Lexicon, number>();
+let last = 0;
+
+/** Tells lexicons apart. */
+function numberOf(lexicon: Lexicon): number {
+  let number = numbers.get(lexicon);
+  if (number === undefined) {
+    last += 1;
+    number = last;
+    numbers.set(lexicon, number);
+  }
+  return number;
+}
+
+/** The words that a request is read with: the tables it hands on or that are bound, with what it adds. */
+export function checkWords(
+  raw: Readonly<Record<string, unknown>>,
+  bound: Names | null,
+  issues: Issues,
+): { readonly lexicon: Lexicon; readonly lexiconKey: string } {
+  const given = raw.names ?? bound;
+  if (given !== null && !isNames(given)) issues.add("names", "not-names");
+  const regions = readList(raw.regions, "regions", readRegion, issues);
+  const occupations = readList(raw.occupations, "occupations", (entry) => (isWord(entry) ? entry : undefined), issues);
+  const lexicon = isNames(given) ? given.lexicon() : plainLexicon;
+  return {
+    lexicon: regions.length + occupations.length === 0 ? lexicon : extended(lexicon, regions, occupations),
+    lexiconKey: JSON.stringify([numberOf(lexicon), regions, occupations]),
+  };
+}
