@@ -1,24 +1,22 @@
 import { factChecker } from "../facts/check-facts.ts";
 import { isPlainObject } from "../facts/plain.ts";
 import type { ReadFacts } from "../facts/reader.ts";
-import type { Slots } from "../facts/slots.ts";
 import { parseDay, YEARS, yearOf } from "../ground/civil-day.ts";
 import { deepFreeze } from "../ground/freeze.ts";
 import { RequestError } from "../ground/request-error.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { Detail, Evaluation, MatterResult, NamingResult } from "../policy/results.ts";
-import { changesBetween } from "./changes.ts";
+import type { Detail, Evaluation, NamingResult } from "../policy/results.ts";
 import { checkFigures } from "./check-figures.ts";
-import { describePolicyOf } from "./describe-policy.ts";
-import type { Engine, Safe } from "./engine.ts";
 import { checkNameOf } from "./check-name.ts";
 import type { Names } from "./check-words.ts";
 import { compare } from "./compare.ts";
+import { describePolicyOf } from "./describe-policy.ts";
+import type { Engine, Safe } from "./engine.ts";
 import { type Alternatives, fullEvaluation } from "./explain.ts";
 import { policyIndex } from "./policy-index.ts";
 import { type PreparedPolicy, preparePolicy } from "./prepare-policy.ts";
-import { readEvaluation } from "./read-evaluation.ts";
 import { rank } from "./rank.ts";
+import { readEvaluation } from "./read-evaluation.ts";
 import { addUnknownPolicy, checkOptions, Issues, type Options, type RawRequest, readRequest } from "./request.ts";
 
 type AnyEvaluation = Evaluation<Detail>;
@@ -67,35 +65,13 @@ export function bind<Shapes>(policies: readonly Policy[], names: Names | null = 
     return ready;
   };
 
-  /** What each other option of a reading would change, by evaluating the matter under it. */
-  const alternativesFor = (ready: PreparedPolicy, slots: Slots, result: Evaluation<"result">): Alternatives => {
-    const { options } = ready;
-    return (matter, { id, used }) => {
-      const reading = options.index.readings.get(id);
-      return Object.keys(reading?.options ?? {})
-        .filter((option) => option !== used)
-        .map((option) => {
-          const other = prepared({
-            ...options,
-            matters: [matter],
-            readings: new Map([...options.readings, [id, option]]),
-          }).result(slots, [], undefined);
-          return {
-            reading: option,
-            changes: changesBetween(
-              result.matters[matter] as MatterResult<"result">,
-              other.matters[matter] as MatterResult<"result">,
-            ),
-          };
-        });
-    };
-  };
-
   const run = (ready: PreparedPolicy, { slots, ignored }: ReadFacts, id: string | undefined): AnyEvaluation => {
     const { detail, index } = ready.options;
     if (detail === "outcome") return ready.outcome(slots, id);
     const result = ready.result(slots, ignored, id);
-    return detail === "result" ? result : fullEvaluation(result, index, alternativesFor(ready, slots, result));
+    return detail === "result"
+      ? result
+      : fullEvaluation(result, index, (matter, one) => ready.readings(matter, slots, one));
   };
 
   const checked = (raw: RawRequest, usual: Detail, issues: Issues): Options | undefined => {
@@ -207,7 +183,7 @@ export function bind<Shapes>(policies: readonly Policy[], names: Names | null = 
     const ready = prepared(options);
     const found = checkFacts(facts, ready.latestYear, ready.usedFacts);
     if ("issues" in found) throw new RequestError(found.issues);
-    return texts(alternativesFor(ready, found.slots, evaluation));
+    return texts((matter, result) => ready.readings(matter, found.slots, result));
   };
 
   const checkName = (...call: readonly [policy: unknown, name: unknown, options?: unknown]) => {

@@ -29,23 +29,9 @@ function answers(given: MatterResult<"result">): Answers {
   return found;
 }
 
-/** Most readings change nothing: told without writing down where anything stands. */
-function sameAnswers(from: MatterResult<"result">, to: MatterResult<"result">): boolean {
-  const items = (result: MatterResult<"result">) =>
-    own(result).score?.sections.flatMap((section) => section.items) ?? [];
-  const [before, after] = [items(from), items(to)];
-  return (
-    own(from).status === own(to).status &&
-    from.criteria.every(({ outcome }, at) => outcome === to.criteria[at]?.outcome) &&
-    before.every(({ atLeast, atMost }, at) => atLeast === after[at]?.atLeast && atMost === after[at]?.atMost) &&
-    !Object.hasOwn(from, "subsidy") &&
-    !Object.hasOwn(from, "dates")
-  );
-}
-
 /** How one answer differs from another, place by place. Where a score is settled in both, its bounds say nothing more. */
 export function changesBetween(from: MatterResult<"result">, to: MatterResult<"result">): readonly Change[] {
-  if (sameAnswers(from, to)) return [];
+  if (from === to) return [];
   const before = answers(from);
   const after = answers(to);
   const changes: Change[] = [];

@@ -30,7 +30,8 @@ export function checkNameOf(
   issues: Issues,
 ): NamingResult | undefined {
   const written = typeof name === "string" && name.length <= MOST_CHARACTERS;
-  if (!written) issues.add("name", typeof name === "string" ? "too-long-name" : "not-a-text", { most: MOST_CHARACTERS });
+  if (!written)
+    issues.add("name", typeof name === "string" ? "too-long-name" : "not-a-text", { most: MOST_CHARACTERS });
   const raw = given === undefined || given === null ? {} : readRequest(given, issues, NOT_OF_NAMES);
   const index = indexes.get(policy as string);
   const matter = index?.policy.matters.find(({ id }) => namingCriterion(index, id) !== undefined)?.id;

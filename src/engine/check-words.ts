@@ -50,7 +50,8 @@ function readList<Entry>(
   const found: Entry[] = [];
   for (let at = 0; at < length; at += 1) {
     const entry = read(given[at]);
-    if (entry === undefined) issues.add(`${key}[${at}]`, key === "regions" ? "not-a-region" : "not-a-word", { most: MOST_NAME_CHARACTERS });
+    if (entry === undefined)
+      issues.add(`${key}[${at}]`, key === "regions" ? "not-a-region" : "not-a-word", { most: MOST_NAME_CHARACTERS });
     else found.push(entry);
   }
   return found;

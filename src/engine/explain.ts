@@ -3,7 +3,6 @@ import { deepFreeze } from "../ground/freeze.ts";
 import { own } from "../ground/own.ts";
 import type { Matter } from "../policy/policy.ts";
 import type {
-  Change,
   CriterionResult,
   Evaluation,
   MatterResult,
@@ -14,10 +13,7 @@ import type {
 import type { PolicyIndex } from "./policy-index.ts";
 
 /** What other readings would change in a matter; undefined where the facts are not at hand. */
-export type Alternatives = (
-  matter: string,
-  reading: ReadingUse<"result">,
-) => readonly { readonly reading: string; readonly changes: readonly Change[] }[];
+export type Alternatives = (matter: string, result: MatterResult<"result">) => readonly ReadingUse[];
 
 type Say = (message: MessageCode) => Message;
 
@@ -89,8 +85,7 @@ function fullMatter(
   if (dates !== undefined) full.dates = dates;
   if (relaxation !== undefined) full.relaxation = relaxation;
   full.missing = missing;
-  full.readings =
-    alternatives === undefined ? readings : readings.map((use) => ({ ...use, alternatives: alternatives(id, use) }));
+  full.readings = alternatives === undefined ? readings : alternatives(id, result);
   full.notices = notices.map(({ code, message }) => ({ code, message: say(message) }));
   return full as unknown as MatterResult;
 }

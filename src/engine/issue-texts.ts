@@ -39,7 +39,10 @@ export const requestIssueTexts: Readonly<Record<string, Bilingual>> = {
   "too-many-decimals": bilingual("最多两位小数。", "At most two decimals are allowed."),
   zero: bilingual("不能为0。", "It can't be 0."),
   "bands-out-of-order": bilingual("替换后各档的起点不再递增。", "With this the edges of the bands no longer rise."),
-  "too-long-name": bilingual("文本过长：最多{most}个字符。", "The text is too long: at most {most} characters are allowed."),
+  "too-long-name": bilingual(
+    "文本过长：最多{most}个字符。",
+    "The text is too long: at most {most} characters are allowed.",
+  ),
   "not-names": bilingual("应为 laowu-rules/names 提供的词表。", "The tables of laowu-rules/names are expected here."),
   "not-a-list": bilingual("应为列表。", "A list is expected here."),
   "too-many-words": bilingual("列表过长：最多{most}项。", "The list is too long: at most {most} are allowed."),

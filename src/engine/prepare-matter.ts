@@ -9,15 +9,30 @@ import type { Values } from "../ground/template.ts";
 import type { Edition, Matter } from "../policy/policy.ts";
 import type { CriterionResult, Detail, MatterResult, Notice, ReadingUse } from "../policy/results.ts";
 import { provisionsOf } from "./policy-index.ts";
-import { prepareAward } from "./prepare-award.ts";
+import { type PreparedAward, prepareAward } from "./prepare-award.ts";
 import { type PreparedCriterion, prepareCriterion } from "./prepare-criterion.ts";
 import { prepareRelaxation } from "./prepare-relaxation.ts";
-import { prepareSheet } from "./prepare-sheet.ts";
+import { type PreparedSheet, prepareSheet } from "./prepare-sheet.ts";
 
 /** A matter, ready for applicants, at either level of detail. */
 export interface PreparedMatter {
+  readonly edition: Edition;
+  readonly criteria: readonly PreparedCriterion[];
+  readonly sheet: PreparedSheet | undefined;
+  readonly award: PreparedAward | undefined;
   outcome(slots: Slots): MatterResult<"outcome">;
   result(slots: Slots): MatterResult<"result">;
+  /**
+   * Of a matter that was taken over from another one: the result of the other again, with what was prepared anew judged and
+   * nothing else; the very same where that changes no answer.
+   */
+  again(slots: Slots, before: MatterResult<"result">): MatterResult<"result">;
+}
+
+/** A matter to take over from: all of its provisions but those that rest on what changes. */
+export interface Base {
+  readonly matter: PreparedMatter;
+  readonly touches: (rests: unknown) => boolean;
 }
 
 function notice(code: string, values: Values = {}): Notice<"result"> {
@@ -43,7 +58,7 @@ function standingNotices(
 }
 
 /** The outcomes of the binding criteria, put together. */
-function combine(outcome: Outcome, binding: boolean, next: Outcome): Outcome {
+export function combine(outcome: Outcome, binding: boolean, next: Outcome): Outcome {
   if (!binding || next === "not-applicable" || outcome === "not-met") return outcome;
   if (next === "not-met" || outcome === "not-applicable") return next;
   return next === "undetermined" ? next : outcome;
@@ -108,12 +123,37 @@ function addRelaxation(result: Building<Detail>, relaxation: MatterResult["relax
 
 const none: readonly string[] = Object.freeze([]);
 
-/** Prepares a matter's edition. `general` are the codes of notices that hold for the whole evaluation. */
-export function prepareMatter(matter: Matter, preparation: Preparation, general: readonly string[]): PreparedMatter {
+/**
+ * Prepares a matter's edition. `general` are the codes of notices that hold for the whole evaluation; from `base` is taken
+ * over whatever does not change.
+ */
+export function prepareMatter(
+  matter: Matter,
+  preparation: Preparation,
+  general: readonly string[],
+  base?: Base,
+): PreparedMatter {
   const edition = inForceOn(matter.editions, preparation.asOf);
-  const criteria = edition.criteria.map((criterion) => prepareCriterion(criterion, preparation));
-  const sheet = edition.sheet === null ? undefined : prepareSheet(edition.sheet, preparation);
-  const award = edition.award === null ? undefined : prepareAward(edition.award, preparation);
+  const isFresh = (rests: unknown) => base === undefined || base.touches(rests);
+  const criteriaFresh = edition.criteria.map(({ require, dates, binding }) => isFresh([require, dates, binding]));
+  const criteria = edition.criteria.map((criterion, at) =>
+    criteriaFresh[at] || base === undefined
+      ? prepareCriterion(criterion, preparation)
+      : (base.matter.criteria[at] as PreparedCriterion),
+  );
+  const itemsBefore = new Map(
+    (base?.matter.sheet?.sections ?? []).flatMap(({ items }) => items.map((item) => [item.item, item] as const)),
+  );
+  const sheet =
+    edition.sheet === null
+      ? undefined
+      : prepareSheet(edition.sheet, preparation, (item) => {
+          const before = isFresh(item.points) ? undefined : itemsBefore.get(item);
+          return before && { ...before, fresh: false };
+        });
+  const awardFresh = isFresh(edition.award);
+  const award =
+    edition.award === null ? undefined : awardFresh ? prepareAward(edition.award, preparation) : base?.matter.award;
   const dates = datesOf(criteria, preparation);
   const status = matter.statuses === null ? undefined : statusFinder(matter.statuses, criteria);
   const namingAt = criteria.findIndex((criterion) => criterion.naming !== undefined);
@@ -166,7 +206,41 @@ export function prepareMatter(matter: Matter, preparation: Preparation, general:
     return [...found];
   };
 
+  const again = (slots: Slots, before: MatterResult<"result">): MatterResult<"result"> => {
+    let outcome: Outcome = "not-applicable";
+    let changed = false;
+    const results = criteria.map((prepared, at) => {
+      const was = before.criteria[at] as CriterionResult<"result">;
+      const is = criteriaFresh[at] ? prepared.result(slots) : was;
+      outcome = combine(outcome, prepared.binding, is.outcome);
+      changed ||= is.outcome !== was.outcome || is.binding !== was.binding;
+      return is;
+    });
+    const parts: Building<"result"> = {};
+    if (status !== undefined) {
+      parts.status = status(
+        slots,
+        results.map((result) => result.outcome),
+      );
+      changed ||= parts.status !== before.status;
+    }
+    if (sheet !== undefined && before.score !== undefined) {
+      parts.score = sheet.again(slots, before.score);
+      changed ||= parts.score !== before.score;
+    }
+    changed ||= outcome !== before.outcome;
+    if (award !== undefined && (awardFresh || changed)) parts.subsidy = award.result(slots, outcome);
+    if (dates !== undefined && criteriaFresh.includes(true)) parts.dates = dates.dates(slots);
+    const same = !changed && parts.subsidy === undefined && parts.dates === undefined;
+    return same ? before : ({ ...before, ...parts, outcome, criteria: results } as MatterResult<"result">);
+  };
+
   return {
+    edition,
+    criteria,
+    sheet,
+    award,
+    again,
     outcome: (slots) => {
       const results = new Array<CriterionResult<"outcome">>(criteria.length);
       const outcomes = new Array<Outcome>(criteria.length);

@@ -6,12 +6,15 @@ import type { Preparation } from "../expressions/word.ts";
 import { factPaths } from "../facts/fact-types.ts";
 import type { Slots } from "../facts/slots.ts";
 import { yearOf } from "../ground/civil-day.ts";
+import { remembered } from "../ground/remembered.ts";
 import { VERSION } from "../ground/version.ts";
 import { judgeNameFormat } from "../naming/name-format.ts";
-import type { Evaluation, MatterResult } from "../policy/results.ts";
+import type { Matter } from "../policy/policy.ts";
+import type { Evaluation, MatterResult, ReadingUse } from "../policy/results.ts";
 import type { DocumentRef, PolicyDocument } from "../sources/document.ts";
 import { type PreparedMatter, prepareMatter } from "./prepare-matter.ts";
 import type { Options } from "./request.ts";
+import { prepareReadings, type TryReadings } from "./try-readings.ts";
 
 const procedures = {
   "consecutive-years": judgeConsecutiveYears,
@@ -27,6 +30,8 @@ export interface PreparedPolicy {
   readonly usedFacts: readonly boolean[];
   /** The year of the evaluation. */
   readonly latestYear: number;
+  /** What other readings would change in a matter. */
+  readings(matter: string, slots: Slots, result: MatterResult<"result">): readonly ReadingUse[];
   outcome(slots: Slots, id: string | undefined): Evaluation<"outcome">;
   result(slots: Slots, ignored: readonly string[], id: string | undefined): Evaluation<"result">;
 }
@@ -66,6 +71,10 @@ export function preparePolicy(options: Options): PreparedPolicy {
     id,
     prepareMatter(index.matters.get(id) as never, prepared, general),
   ]);
+  const trying = new Map<string, TryReadings>();
+  const ready = new Map(matters);
+  const preparationUnder = (changed: ReadonlyMap<string, string>) =>
+    preparationFor({ ...options, readings: new Map([...options.readings, ...changed]) });
   const used = new Set(options.matters.flatMap((matter) => [...(index.factsOf.get(matter) ?? [])]));
   const usedFacts = Object.freeze(factPaths.map((path) => used.has(path)));
   const documents = Object.freeze(policy.documents.map(reference));
@@ -74,6 +83,10 @@ export function preparePolicy(options: Options): PreparedPolicy {
     options,
     usedFacts,
     latestYear: yearOf(options.day),
+    readings: (id, slots, result) =>
+      remembered(trying, id, () =>
+        prepareReadings(index.matters.get(id) as Matter, ready.get(id) as PreparedMatter, preparationUnder),
+      )(slots, result),
     outcome: (slots, id) => {
       const results: Record<string, MatterResult<"outcome">> = {};
       for (const [matter, ready] of matters) results[matter] = ready.outcome(slots);

@@ -11,7 +11,10 @@ import { remembered } from "../ground/remembered.ts";
 import type { ScoreItem, ScoreResult, ScoreSection } from "../policy/results.ts";
 import type { Item, Section, Sheet } from "../scoring/sheet.ts";
 
-interface PreparedItem {
+export interface PreparedItem {
+  readonly item: Item;
+  /** Was it prepared anew, under another reading than the sheet it was taken over from? */
+  readonly fresh: boolean;
   readonly outcome: (slots: Slots) => ScoreItem<"outcome">;
   readonly result: (slots: Slots) => ScoreItem<"result">;
   open(slots: Slots, add: AddFact): void;
@@ -20,6 +23,9 @@ interface PreparedItem {
 
 /** A sheet, ready for applicants. */
 export interface PreparedSheet {
+  readonly sections: readonly PreparedSection[];
+  /** The result again, with the items that were prepared anew; the very same where they change nothing. */
+  again(slots: Slots, before: ScoreResult<"result">): ScoreResult<"result">;
   outcome(slots: Slots): ScoreResult<"outcome">;
   result(slots: Slots): ScoreResult<"result">;
   /** Adds the unknown facts that could still change an item. */
@@ -34,7 +40,8 @@ function shown({ type }: Fact, slot: Slots[number]): FactValue {
   return slot as FactValue;
 }
 
-function prepareItem({ id, citation, points }: Item, preparation: Preparation): PreparedItem {
+function prepareItem(item: Item, preparation: Preparation): PreparedItem {
+  const { id, citation, points } = item;
   const measure = preparation.measure(points);
   const gate = points.kind === "given" ? preparation.judge(points.condition) : undefined;
   const facts = dependencies(points, preparation.option).facts;
@@ -81,6 +88,8 @@ function prepareItem({ id, citation, points }: Item, preparation: Preparation): 
     return remembered(outcomes, low, () => Object.freeze({ id, score: low }));
   };
   return {
+    item,
+    fresh: true,
     max,
     outcome: perCombination(facts, preparation, outcome, (answer) => answer),
     result: perCombination(facts, preparation, result, deepFreeze),
@@ -90,14 +99,16 @@ function prepareItem({ id, citation, points }: Item, preparation: Preparation): 
   };
 }
 
+type PrepareItem = (item: Item, preparation: Preparation) => PreparedItem;
+
 interface PreparedSection {
   readonly id: string;
   readonly max: number;
   readonly items: readonly PreparedItem[];
 }
 
-function prepareSection({ id, items }: Section, preparation: Preparation): PreparedSection {
-  const prepared = items.map((item) => prepareItem(item, preparation));
+function prepareSection({ id, items }: Section, preparation: Preparation, prepare: PrepareItem): PreparedSection {
+  const prepared = items.map((item) => prepare(item, preparation));
   return { id, max: prepared.reduce((sum, item) => sum + item.max, 0), items: prepared };
 }
 
@@ -125,10 +136,50 @@ function sectionResult({ id, max, items }: PreparedSection, slots: Slots): Score
   return { id, score: atLeast === atMost ? atLeast : null, atLeast, atMost, max, items: results };
 }
 
-export function prepareSheet({ sections }: Sheet, preparation: Preparation): PreparedSheet {
-  const prepared = sections.map((section) => prepareSection(section, preparation));
+/** The section again; the very same where its items change nothing. */
+function sectionAgain(
+  { items, max }: PreparedSection,
+  slots: Slots,
+  before: ScoreSection<"result">,
+): ScoreSection<"result"> {
+  let [atLeast, atMost] = [0, 0];
+  let changed = false;
+  const results = items.map(({ fresh, result }, at) => {
+    const was = before.items[at] as ScoreItem<"result">;
+    const is = fresh ? result(slots) : was;
+    const same = is.atLeast === was.atLeast && is.atMost === was.atMost;
+    atLeast += is.atLeast;
+    atMost += is.atMost;
+    changed ||= !same;
+    return same ? was : is;
+  });
+  return changed
+    ? { id: before.id, score: atLeast === atMost ? atLeast : null, atLeast, atMost, max, items: results }
+    : before;
+}
+
+/** Prepares a sheet; `taken` gives items that were prepared before and are not touched. */
+export function prepareSheet(
+  { sections }: Sheet,
+  preparation: Preparation,
+  taken: (item: Item) => PreparedItem | undefined = () => undefined,
+): PreparedSheet {
+  const prepare: PrepareItem = (item) => taken(item) ?? prepareItem(item, preparation);
+  const prepared = sections.map((section) => prepareSection(section, preparation, prepare));
   const max = prepared.reduce((sum, section) => sum + section.max, 0);
   return {
+    sections: prepared,
+    again: (slots, before) => {
+      const results = prepared.map((section, at) =>
+        section.items.some(({ fresh }) => fresh)
+          ? sectionAgain(section, slots, before.sections[at] as ScoreSection<"result">)
+          : (before.sections[at] as ScoreSection<"result">),
+      );
+      if (results.every((section, at) => section === before.sections[at])) return before;
+      const atLeast = results.reduce((sum, section) => sum + section.atLeast, 0);
+      const atMost = results.reduce((sum, section) => sum + section.atMost, 0);
+      return { total: atLeast === atMost ? atLeast : null, atLeast, atMost, max, sections: results };
+    },
     outcome: (slots) => {
       const results: ScoreSection<"outcome">[] = [];
       let total: number | null = 0;

@@ -1,5 +1,5 @@
-import { MOST_SUGGESTIONS, nearestName } from "../facts/fact-issues.ts";
 import type { Lexicon } from "../expressions/lexicon.ts";
+import { MOST_SUGGESTIONS, nearestName } from "../facts/fact-issues.ts";
 import { isPlainObject } from "../facts/plain.ts";
 import { type CivilDay, parseDay } from "../ground/civil-day.ts";
 import type { RequestIssue } from "../ground/request-error.ts";

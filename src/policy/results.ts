@@ -115,7 +115,14 @@ export interface Change {
 /** A reading that a result rests on. */
 export type ReadingUse<D extends Detail = "full"> = { readonly id: string; readonly used: string } & InFull<
   D,
-  { readonly alternatives: readonly { readonly reading: string; readonly changes: readonly Change[] }[] }
+  {
+    readonly alternatives: readonly { readonly reading: string; readonly changes: readonly Change[] }[];
+    /** Other readings together with which an alternative changes the outcome or the total, though neither does alone. */
+    readonly together?: readonly {
+      readonly readings: Readonly<Record<string, string>>;
+      readonly changes: readonly Change[];
+    }[];
+  }
 >;
 
 /** What only some matters have. */
