@@ -176,6 +176,25 @@ export const compare: Engine<Policies>["compare"] = /* @__PURE__ */ engine.compa
 export const checkName: Engine<Policies>["checkName"] = /* @__PURE__ */ engine.checkName;
 
 /**
+ * The least change of facts that makes a matter's outcome `met`: place, kind, level and dates stay, counts and money only
+ * grow, findings may turn and are marked `attested`. Fewest facts first, then the least growth beside what is, then the
+ * document's order; a change that breaks another criterion is accounted for. Where nothing can make it met, the criteria that
+ * stand in the way, and until when if a day is known.
+ *
+ * Throws a {@link RequestError} on a bad request, or one of several matters.
+ *
+ * @example
+ * ```ts
+ * import { path } from "laowu-rules";
+ *
+ * const facts = { plan: { keySupportCounties: 4, keySupportCountiesWithStudio: 3, skill: 1, service: 1, cultureTourism: 2, livelihood: 2 } };
+ * const way = path({ policy: "baoji", matter: "action-plan", asOf: "2025-06-30", facts });
+ * way.changes.map(({ path, from, to }) => `${path} ${from} → ${to}`); // => ["plan.service 1 → 2", "plan.keySupportCountiesWithStudio 3 → 4"]
+ * ```
+ */
+export const path: Engine<Policies>["path"] = /* @__PURE__ */ engine.path;
+
+/**
  * A policy as plain JSON data: documents, matters, provisions, figures with their addresses, facts, readings with their
  * grounds, source gaps. With `asOf`, only the edition of each matter that `evaluate` would use on that day.
  *

@@ -13,6 +13,7 @@ export type {
   RequestWithoutFacts,
   Safe,
 } from "./engine/engine.ts";
+export type { Path, PathChange } from "./engine/path.ts";
 export type { PlaceDependence, RankedPlace, Ranking } from "./engine/rank.ts";
 export type { Quantity } from "./expressions/quantity.ts";
 export type { NameSegment } from "./expressions/word.ts";
@@ -25,6 +26,7 @@ export type { RequestIssue } from "./ground/request-error.ts";
 export type { MatterKind, Policy } from "./policy/policy.ts";
 export type {
   Change,
+  ChangedFact,
   CriterionResult,
   Detail,
   Evaluation,

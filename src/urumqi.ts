@@ -30,6 +30,8 @@ export const rank: Engine<Policies>["rank"] = /* @__PURE__ */ engine.rank;
 export const compare: Engine<Policies>["compare"] = /* @__PURE__ */ engine.compare;
 /** `checkName`, bound to Urumqi's policy alone; without `names` it knows few words. */
 export const checkName: Engine<Policies>["checkName"] = /* @__PURE__ */ engine.checkName;
+/** `path`, bound to Urumqi's policy alone. */
+export const path: Engine<Policies>["path"] = /* @__PURE__ */ engine.path;
 /** `describePolicy`, bound to Urumqi's policy alone. */
 export const describePolicy: Engine<Policies>["describePolicy"] = /* @__PURE__ */ engine.describePolicy;
 /** The registry, with Urumqi's policy alone. */

@@ -12,9 +12,10 @@ import type { Names } from "./check-words.ts";
 import { compare } from "./compare.ts";
 import { describePolicyOf } from "./describe-policy.ts";
 import type { Engine, Safe } from "./engine.ts";
-import { type Alternatives, fullEvaluation } from "./explain.ts";
+import { type Insights, fullEvaluation } from "./explain.ts";
 import { policyIndex } from "./policy-index.ts";
 import { type PreparedPolicy, preparePolicy } from "./prepare-policy.ts";
+import { type Path, pathOf } from "./path.ts";
 import { rank } from "./rank.ts";
 import { readEvaluation } from "./read-evaluation.ts";
 import { addUnknownPolicy, checkOptions, Issues, type Options, type RawRequest, readRequest } from "./request.ts";
@@ -71,7 +72,7 @@ export function bind<Shapes>(policies: readonly Policy[], names: Names | null = 
     const result = ready.result(slots, ignored, id);
     return detail === "result"
       ? result
-      : fullEvaluation(result, index, (matter, one) => ready.readings(matter, slots, one));
+      : fullEvaluation(result, index, (matter, one) => ready.insight(matter, slots, one));
   };
 
   const checked = (raw: RawRequest, usual: Detail, issues: Issues): Options | undefined => {
@@ -171,9 +172,9 @@ export function bind<Shapes>(policies: readonly Policy[], names: Names | null = 
     const options = read && checked(read.request, "result", issues);
     if (read === undefined || options === undefined) throw new RequestError(issues.list);
     const { evaluation } = read;
-    const texts = (alternatives: Alternatives | undefined): Evaluation => {
+    const texts = (insights: Insights | undefined): Evaluation => {
       try {
-        return fullEvaluation(evaluation, options.index, alternatives);
+        return fullEvaluation(evaluation, options.index, insights);
       } catch {
         issues.add("evaluation", "not-an-evaluation");
         throw new RequestError(issues.list);
@@ -183,7 +184,7 @@ export function bind<Shapes>(policies: readonly Policy[], names: Names | null = 
     const ready = prepared(options);
     const found = checkFacts(facts, ready.latestYear, ready.usedFacts);
     if ("issues" in found) throw new RequestError(found.issues);
-    return texts((matter, result) => ready.readings(matter, found.slots, result));
+    return texts((matter, result) => ready.insight(matter, found.slots, result));
   };
 
   const checkName = (...call: readonly [policy: unknown, name: unknown, options?: unknown]) => {
@@ -197,6 +198,20 @@ export function bind<Shapes>(policies: readonly Policy[], names: Names | null = 
     }
     if (found === undefined) throw new RequestError(issues.list);
     return found;
+  };
+
+  const path = (request: unknown): Path => {
+    const issues = new Issues();
+    const raw = readRequest(request, issues, ["id", "detail"]);
+    const { facts } = raw ?? {};
+    const options = raw && checked(raw, "result", issues);
+    if (raw !== undefined && (facts === undefined || facts === null)) issues.add("facts", "missing-option", { key: "facts" });
+    if (options !== undefined && options.matters.length !== 1) issues.add("matter", "not-one-matter");
+    if (options === undefined || issues.list.length > 0) throw new RequestError(issues.list);
+    const ready = prepared(options);
+    const found = checkFacts(facts, ready.latestYear, ready.usedFacts);
+    if ("issues" in found) throw new RequestError(found.issues);
+    return pathOf(ready, options.matters[0] as string, found.slots);
   };
 
   const describePolicy = (policy: unknown, options?: unknown) => {
@@ -217,6 +232,7 @@ export function bind<Shapes>(policies: readonly Policy[], names: Names | null = 
     rank,
     compare,
     checkName,
+    path,
     describePolicy,
     policies: Object.freeze(Object.fromEntries(policies.map((policy) => [policy.id, policy]))),
   } as unknown as Engine<Shapes>;

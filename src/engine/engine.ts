@@ -4,6 +4,7 @@ import type { Detail, Evaluation, EvaluationOf, MatterCommon, MatterParts, Namin
 import type { CallersRegion, Names } from "./check-words.ts";
 import type { Comparison } from "./compare.ts";
 import type { PolicyDescription } from "./describe-policy.ts";
+import type { Path } from "./path.ts";
 import type { Ranking } from "./rank.ts";
 
 type IntersectionOf<Union> = (Union extends unknown ? (member: Union) => void : never) extends (
@@ -145,6 +146,11 @@ export interface Engine<Shapes> {
 
   /** The naming validator alone; throws a {@link RequestError} on a bad call. */
   checkName<P extends PolicyId<Shapes>>(policy: P, name: string, options?: NameOptions<Shapes, P>): NamingResult;
+
+  /** The least change of facts that makes the outcome `met`, or what stands in the way. */
+  path<P extends PolicyId<Shapes>, M extends MatterId<Shapes, P>>(
+    request: Omit<RequestFor<Shapes, P, M, Detail>, "id" | "detail"> & { readonly matter: M },
+  ): Path;
 
   /** The policy as plain JSON data. */
   describePolicy(policy: PolicyId<Shapes>, options?: { readonly asOf?: string }): PolicyDescription;

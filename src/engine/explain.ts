@@ -6,14 +6,14 @@ import type {
   CriterionResult,
   Evaluation,
   MatterResult,
-  ReadingUse,
   ScoreResult,
   SubsidyResult,
 } from "../policy/results.ts";
+import type { Insight } from "./insight.ts";
 import type { PolicyIndex } from "./policy-index.ts";
 
-/** What other readings would change in a matter; undefined where the facts are not at hand. */
-export type Alternatives = (matter: string, result: MatterResult<"result">) => readonly ReadingUse[];
+/** What a full result says beyond the result; undefined where the facts are not at hand. */
+export type Insights = (matter: string, result: MatterResult<"result">) => Insight;
 
 type Say = (message: MessageCode) => Message;
 
@@ -22,7 +22,12 @@ function byId<T extends { readonly id: string }>(things: readonly T[], id: strin
   return things.find((thing) => thing.id === id);
 }
 
-function fullScore(score: ScoreResult<"result">, matter: Matter, say: Say): ScoreResult {
+function fullScore(
+  score: ScoreResult<"result">,
+  matter: Matter,
+  say: Say,
+  insight: Insight | undefined,
+): ScoreResult {
   const sections = matter.editions.flatMap(({ sheet }) => sheet?.sections ?? []);
   const { total, atLeast, atMost, max } = score;
   return {
@@ -36,12 +41,12 @@ function fullScore(score: ScoreResult<"result">, matter: Matter, say: Say): Scor
         id,
         title: declared?.title ?? { zh: id, en: id },
         ...bounds,
-        items: items.map(({ id, message, ...rest }) => ({
-          id,
-          title: byId(declared?.items ?? [], id)?.title ?? { zh: id, en: id },
-          ...rest,
-          message: say(message),
-        })),
+        items: items.map(({ id, message, ...rest }) => {
+          const title = byId(declared?.items ?? [], id)?.title ?? { zh: id, en: id };
+          const next = insight?.next.get(id);
+          const said = { id, title, ...rest, message: say(message) };
+          return next === undefined ? said : { ...said, next };
+        }),
       };
     }),
   };
@@ -57,7 +62,7 @@ function fullMatter(
   result: MatterResult<"result">,
   matter: Matter,
   say: Say,
-  alternatives: Alternatives | undefined,
+  insights: Insights | undefined,
 ): MatterResult {
   const {
     matter: id,
@@ -74,32 +79,35 @@ function fullMatter(
     readings,
     notices,
   } = own(result);
+  const insight = insights?.(id, result);
   const full: Record<string, unknown> = { matter: id, kind, question: matter.question, outcome };
   if (status !== undefined) full.status = status;
-  full.criteria = criteria.map(
-    ({ message, ...criterion }): CriterionResult => ({ ...criterion, message: say(message) }),
-  );
+  full.criteria = criteria.map(({ message, ...criterion }): CriterionResult => {
+    const shortfall = insight?.shortfalls.get(criterion.id);
+    const said = { ...criterion, message: say(message) };
+    return shortfall === undefined ? said : { ...said, shortfall };
+  });
   if (naming !== undefined) full.naming = { ...naming, message: say(naming.message) };
-  if (score !== undefined) full.score = fullScore(score, matter, say);
+  if (score !== undefined) full.score = fullScore(score, matter, say, insight);
   if (subsidy !== undefined) full.subsidy = fullSubsidy(subsidy, matter, say);
   if (dates !== undefined) full.dates = dates;
   if (relaxation !== undefined) full.relaxation = relaxation;
   full.missing = missing;
-  full.readings = alternatives === undefined ? readings : alternatives(id, result);
+  full.readings = insight?.readings ?? readings;
   full.notices = notices.map(({ code, message }) => ({ code, message: say(message) }));
   return full as unknown as MatterResult;
 }
 
-/** Adds the texts to an evaluation, what other readings would change where that can be told, and freezes it all. */
+/** Adds the texts to an evaluation, what would have to change and what other readings would, where that can be told, and freezes it all. */
 export function fullEvaluation(
   evaluation: Evaluation<"result">,
   index: PolicyIndex,
-  alternatives: Alternatives | undefined,
+  insights: Insights | undefined,
 ): Evaluation {
   const say: Say = ({ code, values }) => ({ code, values, ...index.say(code, values) });
   const matters: Record<string, MatterResult> = {};
   for (const [id, result] of Object.entries(evaluation.matters)) {
-    matters[id] = fullMatter(result, index.matters.get(id) as Matter, say, alternatives);
+    matters[id] = fullMatter(result, index.matters.get(id) as Matter, say, insights);
   }
   const { id, library, policy, asOf, documents, parameters, ignored } = own(evaluation);
   const full = { library, policy, asOf, authority: index.policy.authority, documents, parameters, ignored, matters };

@@ -15,6 +15,7 @@ export const requestIssueTexts: Readonly<Record<string, Bilingual>> = {
     "The policy has no matter called “{given}”; it has: {known}.",
   ),
   "no-matter": bilingual("事项列表为空。", "The list of matters is empty."),
+  "not-one-matter": bilingual("须指定一个事项。", "Exactly one matter is expected here."),
   "too-many-matters": bilingual(
     "事项列表过长：最多{most}项。",
     "The list of matters is too long: at most {most} are allowed.",

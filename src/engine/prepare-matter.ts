@@ -1,6 +1,6 @@
 import type { Supplied } from "../expressions/expression.ts";
 import { dependencies, nodesOf } from "../expressions/walk.ts";
-import { noticesOf, type Preparation } from "../expressions/word.ts";
+import { answersToFail, noticesOf, type Preparation } from "../expressions/word.ts";
 import type { Slots } from "../facts/slots.ts";
 import { type CivilDay, formatDay, parseDay } from "../ground/civil-day.ts";
 import { inForceOn } from "../ground/in-force.ts";
@@ -121,6 +121,27 @@ function addRelaxation(result: Building<Detail>, relaxation: MatterResult["relax
   if (relaxation !== undefined) result.relaxation = relaxation;
 }
 
+/**
+ * The facts that could settle the outcome, in the order in which to ask for them: one fact that a criterion can fail by goes
+ * before several that it takes together, and a fact that more criteria rest on before one of fewer; else as the document
+ * has them.
+ */
+function decidingFacts(
+  criteria: readonly PreparedCriterion[],
+  slots: Slots,
+  outcomes: readonly Outcome[],
+): readonly string[] {
+  const weights = new Map<string, number>();
+  criteria.forEach(({ judge, binding }, at) => {
+    if (outcomes[at] !== "undetermined" || !binding) return;
+    const share = 1 / answersToFail(judge, slots);
+    const asked = new Set<string>();
+    judge.open(slots, (path) => asked.add(path));
+    for (const path of asked) weights.set(path, (weights.get(path) ?? 0) + share);
+  });
+  return [...weights].sort(([, left], [, right]) => right - left).map(([path]) => path);
+}
+
 const none: readonly string[] = Object.freeze([]);
 
 /**
@@ -190,16 +211,11 @@ export function prepareMatter(
   };
 
   const missingFor = (slots: Slots, outcome: Outcome, outcomes: readonly Outcome[]): readonly string[] => {
-    const found = new Set<string>();
+    const found = new Set<string>(outcome === "undetermined" ? decidingFacts(criteria, slots, outcomes) : []);
     const add = (path: string) => found.add(path);
-    const openOf = (deciding: boolean) => {
-      for (let at = 0; at < criteria.length; at += 1) {
-        const { judge, binding } = criteria[at] as PreparedCriterion;
-        if (outcomes[at] === "undetermined" && (!deciding || binding)) judge.open(slots, add);
-      }
-    };
-    if (outcome === "undetermined") openOf(true);
-    openOf(false);
+    for (let at = 0; at < criteria.length; at += 1) {
+      if (outcomes[at] === "undetermined") criteria[at]?.judge.open(slots, add);
+    }
     sheet?.open(slots, add);
     award?.open(slots, outcome, add);
     dates?.open(slots, add);

@@ -10,11 +10,11 @@ import { remembered } from "../ground/remembered.ts";
 import { VERSION } from "../ground/version.ts";
 import { judgeNameFormat } from "../naming/name-format.ts";
 import type { Matter } from "../policy/policy.ts";
-import type { Evaluation, MatterResult, ReadingUse } from "../policy/results.ts";
+import type { Evaluation, MatterResult } from "../policy/results.ts";
 import type { DocumentRef, PolicyDocument } from "../sources/document.ts";
+import { type Insight, prepareInsight } from "./insight.ts";
 import { type PreparedMatter, prepareMatter } from "./prepare-matter.ts";
 import type { Options } from "./request.ts";
-import { prepareReadings, type TryReadings } from "./try-readings.ts";
 
 const procedures = {
   "consecutive-years": judgeConsecutiveYears,
@@ -30,8 +30,10 @@ export interface PreparedPolicy {
   readonly usedFacts: readonly boolean[];
   /** The year of the evaluation. */
   readonly latestYear: number;
-  /** What other readings would change in a matter. */
-  readings(matter: string, slots: Slots, result: MatterResult<"result">): readonly ReadingUse[];
+  /** What a full result says of a matter beyond the result. */
+  insight(matter: string, slots: Slots, result: MatterResult<"result">): Insight;
+  /** A matter that was asked for, and what it is prepared with. */
+  matter(id: string): { readonly prepared: PreparedMatter; readonly preparation: Preparation };
   outcome(slots: Slots, id: string | undefined): Evaluation<"outcome">;
   result(slots: Slots, ignored: readonly string[], id: string | undefined): Evaluation<"result">;
 }
@@ -71,7 +73,7 @@ export function preparePolicy(options: Options): PreparedPolicy {
     id,
     prepareMatter(index.matters.get(id) as never, prepared, general),
   ]);
-  const trying = new Map<string, TryReadings>();
+  const insights = new Map<string, ReturnType<typeof prepareInsight>>();
   const ready = new Map(matters);
   const preparationUnder = (changed: ReadonlyMap<string, string>) =>
     preparationFor({ ...options, readings: new Map([...options.readings, ...changed]) });
@@ -83,10 +85,11 @@ export function preparePolicy(options: Options): PreparedPolicy {
     options,
     usedFacts,
     latestYear: yearOf(options.day),
-    readings: (id, slots, result) =>
-      remembered(trying, id, () =>
-        prepareReadings(index.matters.get(id) as Matter, ready.get(id) as PreparedMatter, preparationUnder),
+    insight: (id, slots, result) =>
+      remembered(insights, id, () =>
+        prepareInsight(index.matters.get(id) as Matter, ready.get(id) as PreparedMatter, prepared, preparationUnder),
       )(slots, result),
+    matter: (id) => ({ prepared: ready.get(id) as PreparedMatter, preparation: prepared }),
     outcome: (slots, id) => {
       const results: Record<string, MatterResult<"outcome">> = {};
       for (const [matter, ready] of matters) results[matter] = ready.outcome(slots);

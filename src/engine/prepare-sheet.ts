@@ -1,11 +1,10 @@
 import { perCombination } from "../expressions/combination.ts";
-import { outside } from "../expressions/quantity.ts";
 import { dependencies } from "../expressions/walk.ts";
 import type { AddFact, Preparation } from "../expressions/word.ts";
 import type { Fact, FactValue } from "../facts/fact.ts";
+import { factValue } from "../facts/fact-value.ts";
 import type { Slots } from "../facts/slots.ts";
 import type { MessageCode } from "../ground/bilingual.ts";
-import { formatDay } from "../ground/civil-day.ts";
 import { deepFreeze } from "../ground/freeze.ts";
 import { remembered } from "../ground/remembered.ts";
 import type { ScoreItem, ScoreResult, ScoreSection } from "../policy/results.ts";
@@ -30,14 +29,6 @@ export interface PreparedSheet {
   result(slots: Slots): ScoreResult<"result">;
   /** Adds the unknown facts that could still change an item. */
   open(slots: Slots, add: AddFact): void;
-}
-
-/** A slot as results show it. */
-function shown({ type }: Fact, slot: Slots[number]): FactValue {
-  if (slot === undefined) return null;
-  if (type.kind === "money" || type.kind === "percent") return outside(type.unit, slot as number);
-  if (type.kind === "date") return Number.isFinite(slot) ? formatDay(slot as number) : "never";
-  return slot as FactValue;
 }
 
 function prepareItem(item: Item, preparation: Preparation): PreparedItem {
@@ -65,7 +56,7 @@ function prepareItem(item: Item, preparation: Preparation): PreparedItem {
   const observed = (slots: Slots): Record<string, FactValue> => {
     const values: Record<string, FactValue> = {};
     for (let at = 0; at < slotsOf.length; at += 1)
-      values[paths[at] as string] = shown(facts[at] as Fact, slots[slotsOf[at] as number]);
+      values[paths[at] as string] = factValue((facts[at] as Fact).type, slots[slotsOf[at] as number]);
     return values;
   };
   const highest = (slots: Slots, low: number) => (isKnown(slots) ? low : measure.high(slots));

@@ -54,6 +54,8 @@ export function judgeAttested(condition: Attested, preparation: Preparation): Ju
         if (slots[slotsOf[at] as number] === undefined) add(fact.path);
       });
     },
+    // Of findings that must all hold, one is enough to fail.
+    ...(hold === "any" ? {} : { failsAfter: () => 1 }),
     show: (slots, outcome) =>
       showing(
         condition,

@@ -1,7 +1,7 @@
 import type { Slots } from "../facts/slots.ts";
 import { both, type Outcome, opposite } from "../ground/outcome.ts";
 import type { AllOf, Condition, Not } from "./expression.ts";
-import { bare, type Judge, type JudgedParts, noticesOf, type Preparation } from "./word.ts";
+import { bare, type Judge, type JudgedParts, noticesOf, type Preparation, soonestToFail } from "./word.ts";
 
 export const allOf = (...conditions: readonly Condition[]): AllOf => ({ kind: "all-of", conditions });
 export const not = (condition: Condition): Not => ({ kind: "not", condition });
@@ -20,6 +20,7 @@ export function judgeAllOf({ conditions }: AllOf, preparation: Preparation): Jud
     open: (slots, add) => {
       for (const part of parts) if (part.judge(slots) === "undetermined") part.open(slots, add);
     },
+    failsAfter: (slots) => soonestToFail(parts, slots),
     ...noticesOf(...parts),
     ...(parts.some((part) => Object.hasOwn(part, "parts")) ? { parts: (slots) => together(parts, slots) } : {}),
   };

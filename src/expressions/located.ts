@@ -2,8 +2,8 @@ import { type Area, type Standing, standingIn } from "../facts/place.ts";
 import { deepFreeze } from "../ground/freeze.ts";
 import type { Outcome } from "../ground/outcome.ts";
 import type { Located } from "./expression.ts";
-import { placeCodes } from "./places-at.ts";
 import { once } from "./once.ts";
+import { placeCodes } from "./places-at.ts";
 import type { Judge, Preparation } from "./word.ts";
 
 /** The place lies in the area. */

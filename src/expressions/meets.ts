@@ -3,7 +3,7 @@ import { inForceOn } from "../ground/in-force.ts";
 import { both, type Outcome } from "../ground/outcome.ts";
 import type { MatterWithCriteria, Meets } from "./expression.ts";
 import { once } from "./once.ts";
-import { codesOf, type Judge, noticesOf, type Preparation } from "./word.ts";
+import { codesOf, type Judge, noticesOf, type Preparation, soonestToFail } from "./word.ts";
 
 /** The binding criteria of another matter are met. */
 export const meets = (matter: MatterWithCriteria): Meets => ({ kind: "meets", matter });
@@ -24,6 +24,11 @@ export function judgeMeets({ matter }: Meets, preparation: Preparation): Judge {
     open: (slots, add) => {
       for (const { judge } of criteria) if (judge.judge(slots) === "undetermined") judge.open(slots, add);
     },
+    failsAfter: (slots) =>
+      soonestToFail(
+        criteria.map(({ judge }) => judge),
+        slots,
+      ),
     ...noticesOf(...criteria.map(({ judge }) => judge)),
     parts: (slots) => ({ record: null, criteria: judged(slots) }),
   };

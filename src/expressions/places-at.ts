@@ -20,44 +20,61 @@ export function reach(code: string): string {
   return code.replace(/(?:00)+$/, "");
 }
 
+/** The most places that a name says one behind the other: province, prefecture, county, town. */
+const MOST_PLACES = 4;
+
+/** Those of the places that lie inside one of the others: below it, or what bears its code and is no place of the tables. */
 function lieInside(inner: readonly Region[], outer: readonly Region[]): readonly Region[] {
-  return inner.filter(({ code }) =>
-    outer.some((place) => place.code === "" || (code !== place.code && code.startsWith(reach(place.code)))),
+  return inner.filter(({ code, kind }) =>
+    outer.some((place) => {
+      if (place.code === "") return true;
+      if (code === place.code) return !isOfficial(kind) && isOfficial(place.kind);
+      return code.startsWith(reach(place.code));
+    }),
   );
 }
 
-/** Every way in which a name begins with places. */
+const nowhere: PlacesFound = { end: 0, places: [], codes: [], last: "", source: "", abbreviated: false };
+
+/** The ways that go one place further than this one. */
+function oneFurther(text: string, before: PlacesFound, lexicon: Lexicon): readonly PlacesFound[] {
+  const { end: from, last } = before;
+  const found: PlacesFound[] = [];
+  const most = Math.min(lexicon.longestPlace, text.length - from);
+  // Inside a name no single character is taken for a place, nor is a place named twice.
+  for (let length = from === 0 ? 1 : 2; length <= most; length += 1) {
+    const word = text.slice(from, from + length);
+    const known = word === last ? undefined : lexicon.places(word);
+    const places = known === undefined || from === 0 ? known : lieInside(known, before.places);
+    if (places === undefined || places.length === 0) continue;
+    // 新 of 新月嫂 and of 新媒体 is no place.
+    const single = length === 1;
+    if (single && (lexicon.praise(word) || beginsOrdinary(text, lexicon))) continue;
+    const kind = places[0]?.kind ?? "county";
+    const codes = [...before.codes, ...places.map(({ code }) => code)];
+    const source = isOfficial(kind) ? "places" : kind;
+    found.push({ end: from + length, places, codes, last: word, source, abbreviated: before.abbreviated || single });
+  }
+  return found;
+}
+
+/** Every way in which a name begins with places; of those that end at one place with as many words, the first. */
 export function placesAt(text: string, lexicon: Lexicon): readonly PlacesFound[] {
   const found: PlacesFound[] = [];
-  const extend = (
-    from: number,
-    outer: readonly Region[] | undefined,
-    codes: readonly string[],
-    abbreviated: boolean,
-  ): boolean => {
-    let goesOn = false;
-    const most = Math.min(lexicon.longestPlace, text.length - from);
-    // Inside a name no single character is taken for a place.
-    for (let length = outer === undefined ? 1 : 2; length <= most; length += 1) {
-      const word = text.slice(from, from + length);
-      const known = lexicon.places(word);
-      const places = known === undefined || outer === undefined ? known : lieInside(known, outer);
-      if (places === undefined || places.length === 0) continue;
-      if (outer === undefined && length === 1 && beginsOrdinary(text, lexicon)) continue;
-      const kind = places[0]?.kind ?? "county";
-      const all = [...codes, ...places.map(({ code }) => code)];
-      const source = isOfficial(kind) ? "places" : kind;
-      const end = from + length;
-      goesOn = true;
+  let ways: readonly PlacesFound[] = [nowhere];
+  for (let places = 0; places <= MOST_PLACES && ways.length > 0; places += 1) {
+    const further = new Map<string, PlacesFound>();
+    for (const way of ways) {
+      const longer = places < MOST_PLACES ? oneFurther(text, way, lexicon) : [];
       // Where more places follow, the longer way alone is one to take.
-      const short = abbreviated || (outer === undefined && length === 1);
-      if (!extend(end, places, all, short)) {
-        found.push({ end, places, codes: all, last: word, source, abbreviated: short });
+      if (longer.length === 0 && way.end > 0) found.push(way);
+      for (const next of longer) {
+        const key = `${next.end} ${next.abbreviated}`;
+        if (!further.has(key)) further.set(key, next);
       }
     }
-    return goesOn;
-  };
-  extend(0, undefined, [], false);
+    ways = [...further.values()];
+  }
   // A place in full is taken in full: 市 is no industry behind 潜江.
   return found.filter(
     (each) => !found.some((other) => other.end > each.end && other.codes.some((code) => each.codes.includes(code))),

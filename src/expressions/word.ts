@@ -24,6 +24,8 @@ export interface Judge {
   show(slots: Slots, outcome: Outcome): Shown;
   /** Adds the unknown facts that could still change the outcome; called only where it is undetermined. */
   open(slots: Slots, add: AddFact): void;
+  /** How many answers it takes at least to make it not met; left out where it takes all that are open. */
+  failsAfter?(slots: Slots): number;
   /** Adds the codes of notices that this condition gives rise to. */
   notices?(slots: Slots, add: AddNotice): void;
   /** How a thing that goes on stands by this condition: the least and the gravest status that it can be. */
@@ -119,6 +121,24 @@ export function noticesOf(...parts: readonly (Judge | Measure)[]): Pick<Judge, "
       for (const { notices } of noticing) notices?.(slots, add);
     },
   };
+}
+
+/** How many answers it takes at least to make a condition that is open not met. */
+export function answersToFail(judge: Judge, slots: Slots): number {
+  if (Object.hasOwn(judge, "failsAfter")) return judge.failsAfter?.(slots) ?? 1;
+  let open = 0;
+  judge.open(slots, () => {
+    open += 1;
+  });
+  return Math.max(open, 1);
+}
+
+/** Of several conditions that are all asked for, the one that can fail soonest. */
+export function soonestToFail(parts: readonly Judge[], slots: Slots): number {
+  return parts.reduce(
+    (least, part) => (part.judge(slots) === "undetermined" ? Math.min(least, answersToFail(part, slots)) : least),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /** What is shown of a condition that has nothing of its own to show. */

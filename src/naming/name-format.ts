@@ -25,7 +25,9 @@ export function nameFollows(
 }
 
 function valuesOf(code: string, name: string): Readonly<Record<string, string | number>> {
-  return code === "name.too-long" ? { name: `${name.slice(0, MOST_NAME_CHARACTERS)}…`, most: MOST_NAME_CHARACTERS } : { name };
+  return code === "name.too-long"
+    ? { name: `${name.slice(0, MOST_NAME_CHARACTERS)}…`, most: MOST_NAME_CHARACTERS }
+    : { name };
 }
 
 export const judgeNameFormat: ProcedureWork<NameFormat> = (procedure, preparation) => {

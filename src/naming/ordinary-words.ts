@@ -16,7 +16,8 @@ const TRADES = `
 雕 建 织 编 焊 烤 酿 厨 渔 牧 耕 采 种 养 运 修 缝 剪 染 烧 煮 炒 卤 酱 醋 油 奶 肉 鱼 虾 蟹 鸡 鸭 鹅 羊 牛 猪 马 豆 饼 馍 饭 糕 椒 姜 蒜 枣 桃 杏 梨 橘 橙 柚 莲 藕 菌 菇 参 桑 蚕 棉 麻 丝 布 鞋 帽 衣 门 窗 车 船 桥 路 电 砖 瓦 煤 铁 钢 铝 珠`;
 
 /** Products in whose name a place is hidden that no one writes so: they have no region. */
-const PRODUCTS_OF_PLACES = "松花石 耀瓷 汝瓷 钧瓷 定瓷 建盏 宣纸 湖笔 端砚 歙砚 澄泥砚 宋锦 唐三彩 景泰蓝 青花 青瓷 青花瓷 新娘";
+const PRODUCTS_OF_PLACES =
+  "松花石 耀瓷 汝瓷 钧瓷 定瓷 建盏 宣纸 湖笔 端砚 歙砚 澄泥砚 宋锦 唐三彩 景泰蓝 青花 青瓷 青花瓷 新娘";
 
 const split = (words: string): readonly string[] => words.trim().split(/\s+/u);
 

@@ -1,8 +1,8 @@
+import type { Ending, Lexicon } from "../expressions/lexicon.ts";
+import { beginsOrdinary, isOfficial, type PlacesFound, placesAt, reach } from "../expressions/places-at.ts";
 import type { NameSegment, ParsedName } from "../expressions/word.ts";
 import type { Outcome } from "../ground/outcome.ts";
 import type { FormatPart } from "./format-part.ts";
-import type { Ending, Lexicon } from "../expressions/lexicon.ts";
-import { beginsOrdinary, isOfficial, type PlacesFound, placesAt, reach } from "../expressions/places-at.ts";
 import { type WrittenName, writtenName } from "./written-name.ts";
 
 /** A name taken apart, with what was found. */
@@ -61,7 +61,7 @@ export function parseName(name: string, grammar: Grammar, lexicon: Lexicon): Nam
   });
   if (text === "") return bare("name.empty");
   if (!HAN.test(text)) return bare("name.not-chinese");
-  if (text.length > MOST_NAME_CHARACTERS) return bare("name.too-long");
+  if ([...text].length > MOST_NAME_CHARACTERS) return bare("name.too-long");
   const parses = everyParse(text, grammar, lexicon);
   const best = parses.reduce((found, each) => (order[each.outcome] > order[found.outcome] ? each : found));
   return {
@@ -127,17 +127,12 @@ function parsesBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon
   const parse = (
     outcome: Outcome,
     code: string,
-    {
-      cuts = [],
-      format = null,
-      town = 0,
-      sure = false,
-    }: Partial<Pick<Parse, "cuts" | "format" | "sure">> & { readonly town?: number } = {},
+    { cuts = [], town = 0, sure = false }: Partial<Pick<Parse, "cuts" | "sure">> & { readonly town?: number } = {},
   ): Parse => ({
     outcome,
     code,
     sure,
-    format,
+    format: outcome === "met" ? ["region", ...cuts.map(({ kind }) => kind)].join("+") : null,
     cuts: [{ kind: "region", end: head.end + town, source: town > 0 ? "beside a county" : head.source }, ...cuts],
   });
   const person = three?.[2] ?? "person";
@@ -146,26 +141,35 @@ function parsesBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon
   /** Industry and person, cut before a word at the end. */
   const split = (word: string, source: string, weak = false): Parse => {
     const middle = text.slice(head.end, end - word.length);
+    // 工工, 师傅师傅: a slip, or a word that no list has.
+    if (middle.endsWith(word)) return parse("undetermined", "name.doubtful");
     const trade = endsInTrade(middle, lexicon);
-    const named = source === "occupations";
-    if (lexicon.praise(middle) && !named) return parse("not-met", "name.no-industry", { cuts: last(person, source) });
-    const doubtful = (weak && !trade) || (head.end === 1 && !named && !lexicon.trade(middle));
-    if (doubtful && lexicon.complete) return parse("undetermined", "name.doubtful");
+    if (lexicon.praise(middle) || !/\p{Letter}/u.test(middle)) {
+      return parse("not-met", "name.no-industry", { cuts: last(person, source) });
+    }
+    // Letters of another script may be a trade, or a firm, or nothing.
+    if (!HAN.test(middle)) return parse("undetermined", "name.doubtful");
+    const doubtful = (weak && !trade) || (head.end === 1 && !lexicon.trade(middle));
+    // Without the tables, what stands in between may be praise, a second place, or part of a word that is no person.
+    if (doubtful || !lexicon.complete) return parse("undetermined", "name.doubtful");
     const town = townBehind(middle, head, lexicon);
     const behind = { ...head, end: head.end + town };
     const industry = three?.[1] ?? "industry";
     const cuts = [...middleCuts(text, behind, end - word.length, industry, grammar), ...last(person, source)];
-    return parse("met", "name.met", { cuts, town, sure: trade, format: ["region", industry, person].join("+") });
+    return parse("met", "name.met", { cuts, town, sure: trade });
   };
 
   if (rest === "") return [parse("not-met", "name.region-only")];
   if (repeats(rest, head, lexicon)) return [parse("not-met", "name.region-twice")];
 
-  const whole = lexicon.ending(rest);
+  const found = endingOf(rest, lexicon);
+  const stem = rest.slice(0, rest.length - (found?.word.length ?? 0));
+  // 好裁缝, 金牌月嫂: praise makes no industry of an occupation.
+  const praised = lexicon.praise(stem) && (found?.ending === "own-person" || found?.ending === "trade");
+  const whole = stem === "" || praised ? found?.ending : undefined;
   const accepted = two !== undefined || (whole === "own-person" && grammar.ownPersonAccepted);
   const occupation = parse("met", "name.met", {
     cuts: last("occupation", "occupations"),
-    format: "region+occupation",
     sure: true,
   });
   switch (whole) {
@@ -183,7 +187,6 @@ function parsesBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon
     case "weak-person":
       return [parse("not-met", "name.no-industry", { cuts: last(person, "persons") })];
   }
-  const found = endingOf(rest, lexicon);
   switch (found?.ending) {
     case undefined:
       return [lexicon.complete ? parse("not-met", "name.no-person") : parse("undetermined", "name.work-unknown")];
@@ -197,15 +200,7 @@ function parsesBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon
       return [split(personIn(found?.word as string, lexicon), "occupations")];
     case "trade":
       if (two === undefined) return [parse("not-met", "name.no-person")];
-      return [
-        parse("met", "name.met", {
-          cuts: [
-            { kind: "industry", end: end - (found?.word.length ?? 0), source: "remainder" },
-            ...last("occupation", "occupations"),
-          ],
-          format: "region+occupation",
-        }),
-      ];
+      return [{ ...occupation, sure: false }];
     case "group":
       return [parse("not-met", "name.group")];
     default:
@@ -222,9 +217,12 @@ function personIn(occupation: string, lexicon: Lexicon): string {
   return occupation.slice(-1);
 }
 
-/** Does the rest begin with a place again that is not inside the one before: the same, one around it, or another province? */
+/**
+ * Does the rest say the same place again, or begin with one that is not inside the one before: one around it, or another
+ * province?
+ */
 function repeats(rest: string, head: PlacesFound, lexicon: Lexicon): boolean {
-  if (rest.startsWith(head.last)) return true;
+  if (head.last.length > 1 ? rest.includes(head.last) : rest.startsWith(head.last)) return true;
   for (let length = Math.min(rest.length, lexicon.longestPlace); length > 1; length -= 1) {
     const again = lexicon.places(rest.slice(0, length))?.some(({ code, kind }) => {
       const around = code !== "" && head.codes.some((own) => own.startsWith(reach(code)));
@@ -253,7 +251,7 @@ function middleCuts(
 function townBehind(middle: string, { places }: PlacesFound, lexicon: Lexicon): number {
   const beside = places.some(({ kind }) => kind === "county");
   const town = middle.slice(0, 2);
-  if (!beside || middle.length < 4 || lexicon.ordinary(town)) return 0;
+  if (!beside || middle.length < 4 || !/^\p{Script=Han}{2}$/u.test(town) || lexicon.ordinary(town)) return 0;
   return [...town].every(lexicon.proper) && endsInTrade(middle.slice(2), lexicon) ? 2 : 0;
 }
 
@@ -286,7 +284,9 @@ function withoutRegion(text: string, grammar: Grammar, lexicon: Lexicon): Parse 
   // Whatever the place may be: nothing stands at the end that a format asks for, or what stands in front is no place.
   if (!suits || beginsOrdinary(text, lexicon)) return none("not-met", "name.no-region");
   const head = text.slice(0, text.length - found.word.length);
-  return head.length < 2 || FIRM.test(head) ? none("not-met", "name.no-region") : none("undetermined", "name.region-unknown");
+  return head.length < 2 || FIRM.test(head)
+    ? none("not-met", "name.no-region")
+    : none("undetermined", "name.region-unknown");
 }
 
 const PERSONS: ReadonlySet<Ending> = new Set<Ending>(["person", "weak-person", "own-person", "occupation"]);

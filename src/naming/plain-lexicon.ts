@@ -4,8 +4,9 @@ const endings = (words: string, ending: Ending) => words.split(" ").map((word) =
 
 /** The words that need no tables: a few that say who does the work, and those that documents themselves speak of. */
 const words: ReadonlyMap<string, Ending> = new Map([
-  ...endings("技术员 服务员 工匠 技师 师傅 厨师 工 匠 师 员", "person"),
-  ...endings("裁缝 保姆 护工 焊工", "own-person"),
+  ...endings("技术员 工匠 技师 师傅 工 匠 师 员", "person"),
+  ...endings("服务员", "occupation"),
+  ...endings("裁缝 保姆 护工 焊工 厨师", "own-person"),
   ...endings("家政", "trade"),
 ]);
 
@@ -28,7 +29,10 @@ export interface AddedRegion {
   readonly code: string;
 }
 
-/** A lexicon with more places, and more occupations that are their own person. What it knows itself goes before. */
+/**
+ * A lexicon with more places, and more occupations that are their own person. What it knows itself goes before; a place
+ * that is added with its code stands beside those elsewhere of the same name.
+ */
 export function extended(
   lexicon: Lexicon,
   regions: readonly AddedRegion[],
@@ -38,14 +42,16 @@ export function extended(
   let [longestPlace, longestEnding] = [lexicon.longestPlace, lexicon.longestEnding];
   for (const { name, code } of regions) {
     const kind = code.endsWith("0000") ? "province" : code.endsWith("00") ? "prefecture" : "county";
-    places.set(name, [...(places.get(name) ?? []), { code, name, kind, full: name }]);
+    const known = places.get(name) ?? lexicon.places(name) ?? [];
+    if (known.length > 0 && (code === "" || known.some((place) => place.code === code))) continue;
+    places.set(name, [...known, { code, name, kind, full: name }]);
     longestPlace = Math.max(longestPlace, name.length);
   }
   const added = new Set(occupations);
   for (const { length } of occupations) longestEnding = Math.max(longestEnding, length);
   return {
     ...lexicon,
-    places: (name) => lexicon.places(name) ?? places.get(name),
+    places: (name) => places.get(name) ?? lexicon.places(name),
     longestPlace,
     ending: (word) => (added.has(word) ? "own-person" : lexicon.ending(word)),
     longestEnding,

@@ -19,6 +19,13 @@ type MessageIn<D extends Detail> = D extends "full" ? Message : MessageCode;
 type From<D extends Detail, Added> = D extends "outcome" ? unknown : Added;
 type InFull<D extends Detail, Added> = D extends "full" ? Added : unknown;
 
+/** A fact, as it is and as it would have to be. */
+export interface ChangedFact {
+  readonly fact: string;
+  readonly from: FactValue;
+  readonly to: FactValue;
+}
+
 /** One criterion's answer. */
 export type CriterionResult<D extends Detail = "full"> = {
   readonly id: string;
@@ -40,7 +47,14 @@ export type CriterionResult<D extends Detail = "full"> = {
       readonly criteria: readonly { readonly id: string; readonly outcome: Outcome }[];
     };
   }
->;
+> &
+  InFull<
+    D,
+    {
+      /** Of a criterion that is not met, the least change of facts that would meet it, where one would. */
+      readonly shortfall?: readonly ChangedFact[];
+    }
+  >;
 
 /** How a name was parsed. */
 export type NamingResult<D extends Detail = "full"> = { readonly outcome: Outcome } & From<
@@ -70,6 +84,13 @@ export type ScoreItem<D extends Detail = "full"> = { readonly id: string; readon
       readonly observed: Readonly<Record<string, FactValue>>;
       readonly citation: Citation;
       readonly message: MessageIn<D>;
+    }
+  > &
+  InFull<
+    D,
+    {
+      /** The least change that gains points, and how many. */
+      readonly next?: { readonly points: number; readonly needs: readonly ChangedFact[] };
     }
   >;
 

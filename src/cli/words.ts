@@ -1,0 +1,291 @@
+import type { Bilingual } from "../index.ts";
+
+/** The languages that the program speaks. */
+export const languages = ["zh", "en"] as const;
+export type Language = (typeof languages)[number];
+
+function word(zh: string, en: string): Bilingual {
+  return { zh, en };
+}
+
+/**
+ * The door's own words: headings, usage, and what went wrong with files and options. What a policy says comes from the library.
+ * `{name}` is replaced by a value.
+ */
+export const words = {
+  "program.about": word(
+    "劳务品牌政策：按哪份文件、哪一条，符合什么、得多少分、补多少钱。",
+    "Labour-brand policy: what an applicant qualifies for, scores and is paid, and which clause says so.",
+  ),
+  "program.usage": word("命令 [选项]", "COMMAND [options]"),
+  "program.codes": word(
+    `退出码：
+  0 符合（或已完成）   1 不符合（或案例未通过）   2 待定   3 不适用   4 表中有错行
+  64 用法有误   65 输入内容有误   66 文件读不了   70 程序内部错误   73 写不了
+  130 被 Ctrl-C 中断   141 管道另一端已关闭   143 被终止`,
+    `Exit codes:
+  0 met (or done)   1 not met (or a case failed)   2 undetermined   3 not applicable   4 bad rows in the table
+  64 usage   65 bad input   66 unreadable file   70 internal fault   73 cannot write
+  130 stopped by Ctrl-C   141 the other end of the pipe is closed   143 terminated`,
+  ),
+  "usage.options": word("[选项]", "[options]"),
+  "help.usage": word("用法：", "Usage:"),
+  "help.arguments": word("参数：", "Arguments:"),
+  "help.options": word("选项：", "Options:"),
+  "help.commands": word("命令：", "Commands:"),
+  "command.evaluate": word("评估一个申报主体（JSON）", "evaluate one applicant (JSON)"),
+  "command.table": word("评估一张表（CSV），逐行读写", "evaluate a table (CSV), row by row"),
+  "command.name": word("只看品牌名称是否符合命名格式", "check the name of a brand alone"),
+  "command.cases": word("运行案例文件（CSV）", "run files of cases (CSV)"),
+  "command.schema": word(
+    "列出事项、事实；--format json 给出 JSON Schema",
+    "list matters and facts; --format json gives the JSON Schema",
+  ),
+  "argument.request": word(
+    "JSON 文件：完整的请求，或只有事实（另用选项说明机关、事项、日期）；- 为标准输入",
+    "JSON file: a request, or facts alone (policy, matter and day by options); - is the standard input",
+  ),
+  "argument.table": word(
+    "CSV 文件，首行为列名；- 为标准输入",
+    "CSV file, headings in the first row; - is the standard input",
+  ),
+  "argument.name": word("品牌名称", "name of the brand"),
+  "argument.cases": word("案例文件，格式见 vectors/README.md", "files of cases, as vectors/README.md says"),
+  "argument.policy": word("机关，省略则列出全部", "authority; left out: all are listed"),
+  "argument.matter": word("事项，省略则为全部事项", "matter; left out: all of the authority"),
+  "option.policy": word(
+    "机关：inner-mongolia、hubei、baoji、urumqi",
+    "authority: inner-mongolia, hubei, baoji, urumqi",
+  ),
+  "option.matter": word("事项，多个以逗号分隔", "matter; several parted by commas"),
+  "option.one-matter": word("事项", "matter"),
+  "option.as-of": word("评估日期 YYYY-MM-DD（不取当天）", "day of evaluation, YYYY-MM-DD (never today's)"),
+  "option.id": word("申报编号，原样带回", "your own name for the applicant; echoed"),
+  "option.reading": word("选用的读法 读法=选项，可多次", "choose a reading, READING=OPTION; may be repeated"),
+  "option.parameter": word("假设的数值 地址=数值，可多次", "replace a figure, ADDRESS=VALUE; may be repeated"),
+  "option.awarded": word(
+    "评审核定的事实（JSON），覆盖自报的，填“得分”一列",
+    "facts as assessed (JSON), laid over those stated; fills the column of points awarded",
+  ),
+  "option.detail": word("JSON 的详略：outcome、result、full", "detail of JSON: outcome, result, full"),
+  "option.columns": word("结果列，多个以逗号分隔", "result columns, parted by commas"),
+  "option.ignore": word(
+    "不是事实、不必提示的列名，多个以逗号分隔",
+    "headings that are no facts and need no mention, parted by commas",
+  ),
+  "option.results-only": word("只输出结果列，不带原表各列", "result columns only, without those of the table"),
+  "option.no-progress": word("不显示进度", "no progress bar"),
+  "option.applicants": word(
+    "底案（JSON）所在文件夹，默认为案例文件旁的 applicants",
+    "folder of the applicants (JSON) that cases start from; applicants beside the file unless said",
+  ),
+  "option.format": word("输出格式：{formats}", "output: {formats}"),
+  "option.lang": word("语言：zh、en", "language: zh, en"),
+  "option.output": word("写入文件，而不是标准输出", "write to a file instead of the standard output"),
+  "option.bom": word("CSV 带字节序标记（供 Excel 打开）", "CSV with a byte order mark (for Excel)"),
+  "option.encoding": word(
+    "输入编码：auto、utf-8、gb18030、utf-16le",
+    "encoding of the input: auto, utf-8, gb18030, utf-16le",
+  ),
+  "option.help": word("显示本说明", "show this help"),
+  "option.version": word("显示版本", "show the version"),
+
+  met: word("符合", "met"),
+  "not-met": word("不符合", "not met"),
+  undetermined: word("待定", "undetermined"),
+  "not-applicable": word("不适用", "not applicable"),
+
+  "label.id": word("申报编号", "Applicant"),
+  "label.as-of": word("评估日期", "As of"),
+  "label.authority": word("机关", "Authority"),
+  "label.document": word("依据", "Under"),
+  "label.notice": word("注意", "Note"),
+  "label.replaced": word("假设", "What if"),
+  "label.outcome": word("结论", "Outcome"),
+  "label.status": word("状态", "Status"),
+  "label.amount": word("应补金额", "Amount owed"),
+  "label.ceiling": word("最高金额", "At most"),
+  "label.payee": word("补给", "Payee"),
+  "label.relaxation": word("可放宽", "May be relaxed"),
+  "label.missing": word("尚缺的事实", "Missing facts"),
+  "label.ignored": word("没有用到的事实", "Facts not used"),
+  "label.name": word("名称", "Name"),
+  "label.name-format": word("命名格式", "Format"),
+  "label.brand": word("劳务品牌全称", "Brand"),
+  "label.date": word("日期", "Date"),
+  "heading.criteria": word("条件", "Criteria"),
+  "heading.lines": word("补助项目", "Award"),
+  "heading.dates": word("期限", "Dates"),
+  "heading.sheet": word("打分表", "Scoring sheet"),
+  "heading.next": word("怎样再得分", "How to gain points"),
+  "heading.readings": word("另取读法会改变的", "What other readings would change"),
+  "column.mark": word("", ""),
+  "column.clause": word("条款", "Clause"),
+  "column.sentence": word("说明", "Finding"),
+  "column.amount": word("金额（元）", "Amount (yuan)"),
+  "column.number": word("序号", "No."),
+  "column.section": word("项目", "Section"),
+  "column.item": word("内容", "Item"),
+  "column.standard": word("评分标准", "Standard"),
+  "column.self": word("自评分", "Self"),
+  "column.awarded": word("得分", "Awarded"),
+  "column.points": word("可再得", "Gain"),
+  "column.change": word("变化", "Change"),
+  "column.reading": word("读法", "Reading"),
+  "column.part": word("部分", "Part"),
+  "column.choice": word("改取", "Taken instead"),
+  "column.kind": word("类别", "Kind"),
+  "column.text": word("文字", "Text"),
+  "column.fact": word("事实", "Fact"),
+  "column.label": word("名称", "Label"),
+  "column.type": word("类型", "Type"),
+  "column.unit": word("单位", "Unit"),
+  "column.options": word("取值", "Values"),
+  "column.policy": word("机关", "Policy"),
+  "column.matter": word("事项", "Matter"),
+  "column.question": word("问题", "Question"),
+  "column.id": word("编号", "Id"),
+  "column.outcome": word("结论", "Outcome"),
+  "column.binding": word("必要", "Binding"),
+  "column.score": word("得分", "Points"),
+  "column.max": word("满分", "Most"),
+  "column.fragment": word("原文", "Fragment"),
+  "column.file": word("文件", "File"),
+  "column.case": word("案例", "Case"),
+  "column.expected": word("预期", "Expected"),
+  "column.found": word("实际", "Found"),
+  "column.line": word("行号", "Line"),
+  "column.problem": word("错误", "Problem"),
+  "kind.matter": word("事项", "matter"),
+  "kind.criterion": word("条件", "criterion"),
+  "kind.item": word("打分项", "item"),
+  "kind.line": word("补助项目", "award line"),
+  "sheet.max": word("{title}（{max}分）", "{title} ({max})"),
+  "sheet.section": word("{title} {max}分", "{title}, {max}"),
+  "sheet.subtotal": word("小计", "Subtotal"),
+  "sheet.points": word("{value}分", "{value}"),
+  "sheet.answer": word("{points}分，满分{max}分", "{points} points of {max}"),
+  "sheet.total": word("合计", "Total"),
+  "not-binding": word("（非必要）", "(not binding) "),
+  draft: word("（征求意见稿，未正式印发）", " (draft for comment, not issued)"),
+  "period-limited": word("（有期限）", " (for a period)"),
+  shortfall: word("要达到：{changes}", "It would take: {changes}"),
+  open: word("不能确定", "cannot be told"),
+  yes: word("是", "yes"),
+  no: word("否", "no"),
+  none: word("无", "none"),
+  yuan: word("{value}元", "{value} yuan"),
+  colon: word("：", ": "),
+  comma: word("、", ", "),
+  semicolon: word("；", "; "),
+  quoted: word("《{title}》", "《{title}》"),
+  standing: word("正常", "standing"),
+  rectify: word("限期整改", "to be rectified"),
+  "to-be-cancelled": word("应取消资格", "to be cancelled"),
+  "exit-proposed": word("建议退出", "exit proposed"),
+  announceFrom: word("可行文公布之日", "may be announced from"),
+  lastDay: word("公示期满之日", "last day of the notice"),
+  mayApplyFrom: word("可再次申报之日", "may apply again from"),
+
+  "type.text": word("文字", "text"),
+  "type.place": word("地名或代码", "place, by name or code"),
+  "type.boolean": word("是否", "true or false"),
+  "type.count": word("整数", "whole number"),
+  "type.money": word("金额", "money"),
+  "type.percent": word("百分数", "percent"),
+  "type.half-points": word("分（半分为单位）", "points, in halves"),
+  "type.date": word("日期 YYYY-MM-DD", "date, YYYY-MM-DD"),
+  "type.year": word("年份", "year"),
+  "type.choice": word("选项", "choice"),
+  "type.list": word("列表", "list"),
+  "type.records": word("记录列表", "list of records"),
+  "unit.people": word("人", "people"),
+  "unit.items": word("项", "items"),
+  "unit.occasions": word("次", "occasions"),
+  "unit.places": word("个", "places"),
+  "unit.brands": word("个", "brands"),
+  "unit.yuan": word("元", "yuan"),
+  "unit.percent": word("%", "%"),
+  "unit.years": word("年", "years"),
+  "unit.days": word("日", "days"),
+  "unit.points": word("分", "points"),
+  "unit.day": word("日", "day"),
+  "unit.year": word("年", "year"),
+  "segment.region": word("地区", "region"),
+  "segment.enterprise": word("企业", "enterprise"),
+  "segment.industry": word("行业", "industry"),
+  "segment.person": word("人", "person"),
+  "segment.occupation": word("职业", "occupation"),
+  "segment.work-type": word("工种", "work type"),
+
+  "table.rows": word("{rows}行", "{rows} rows"),
+  "table.rate": word("{rate}行/秒", "{rate} rows/s"),
+  "table.done": word("共{rows}行，{bad}行有错。", "{rows} rows, {bad} of them bad."),
+  "table.stopped": word("未完成：写出{rows}行。", "Not finished: {rows} rows are written."),
+  "table.left": word("留在 {file}。", " They are in {file}."),
+  "table.bad-row": word("第{line}行：{reason}", "line {line}: {reason}"),
+  "table.more-bad": word("还有{count}行有错，见输出。", "{count} more bad rows: see the output."),
+  "row.error": word("错误", "error"),
+  "row.quote-open": word("引号没有关闭。", "A quote is opened and not closed."),
+  "row.quote-stray": word("引号之后还有文字。", "Text follows a closing quote."),
+  "row.too-long": word("这一行过长。", "The line is too long."),
+  "row.cells": word("有{found}格，列名有{wanted}个。", "{found} cells under {wanted} headings."),
+  passed: word("通过", "passed"),
+  failed: word("未通过", "failed"),
+
+  problem: word("错误", "error"),
+  "problem.unknown-option": word("没有选项 {name}。{hint}", "There is no option {name}.{hint}"),
+  "problem.unknown-command": word("没有命令 {name}。{hint}", "There is no command {name}.{hint}"),
+  "problem.missing-argument": word("缺少参数 {name}。", "The argument {name} is missing."),
+  "problem.missing-value": word("选项 {name} 缺少取值。", "The option {name} lacks its value."),
+  "problem.missing-option": word("缺少选项 {name}。", "The option {name} is required."),
+  "problem.too-many": word("参数过多。", "There are too many arguments."),
+  "problem.not-allowed": word(
+    "{name} 不能取 {value}。可取：{allowed}。",
+    "{name} can't be {value}. It can be: {allowed}.",
+  ),
+  "problem.not-a-pair": word("{name} 要写成 名称=取值：{value}", "{name} is written NAME=VALUE: {value}"),
+  "problem.not-a-number": word("{name} 的取值不是数：{value}", "{name} takes a number: {value}"),
+  "problem.hint": word("是否为 {name}？", " Perhaps {name}?"),
+  "problem.see-help": word("用法见 laowu {command}--help", "See laowu {command}--help"),
+  "problem.no-file": word("找不到文件 {file}。", "There is no file {file}."),
+  "problem.unreadable": word("读不了 {file}：{reason}", "{file} can't be read: {reason}"),
+  "problem.folder": word("{file} 是文件夹。", "{file} is a folder."),
+  "problem.encoding": word(
+    "第{from}至{to}字节间有不属于 {encoding} 的内容，请用 --encoding 指定编码。",
+    "Between bytes {from} and {to} there is what {encoding} does not have; name the encoding by --encoding.",
+  ),
+  "problem.json": word("{file} 不是有效的 JSON：{reason}", "{file} is not valid JSON: {reason}"),
+  "problem.not-an-object": word(
+    "{file} 应当是一个 JSON 对象；多个申报主体请用 laowu table。",
+    "{file} should be one JSON object; for many applicants use laowu table.",
+  ),
+  "problem.request": word("请求有误：", "The request is wrong:"),
+  "problem.nearest": word("（是否为 {name}？）", " (perhaps {name}?)"),
+  "problem.no-headings": word("{file} 没有列名。", "{file} has no headings."),
+  "problem.bad-headings": word("第{line}行（列名）：{reason}", "line {line} (headings): {reason}"),
+  "problem.same-file": word("输出不能是输入的文件 {file}。", "The output can't be the input, {file}."),
+  "problem.cannot-write": word("写不了 {file}：{reason}", "{file} can't be written: {reason}"),
+  "problem.case-file": word("案例文件 {file} 有误：", "The file of cases {file} is wrong:"),
+  "problem.whose-cases": word(
+    "不知道 {file} 是哪个机关、哪个事项的案例：请放在 机关/事项.csv，或用 --policy、--matter。",
+    "It can't be told whose cases {file} holds: name it AUTHORITY/MATTER.csv, or use --policy and --matter.",
+  ),
+  "problem.fault": word("程序内部错误：{reason}", "Internal fault: {reason}"),
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export type Word = keyof typeof words;
+export type Values = Readonly<Record<string, string | number>>;
+/** Says a word, with its values, in the language chosen. */
+export type Say = (word: Word, values?: Values) => string;
+
+export function speaker(language: Language): Say {
+  return (word, values = {}) =>
+    words[word][language].replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+}
+
+/** The door's word for a name out of a result, or the name itself where it has none. */
+export function named(say: Say, name: string, prefix = ""): string {
+  const known = prefix + name;
+  return Object.hasOwn(words, known) ? say(known as Word) : name;
+}

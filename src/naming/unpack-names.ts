@@ -1,0 +1,100 @@
+/** Tells one bit, given the chance (in 65,536ths) that it is set. */
+export type ReadBit = (chance: number) => number;
+
+const CONTEXTS = 5;
+
+const at = (table: Int32Array, index: number): number => table[index] as number;
+
+/** Chances of the odds from e^-8 to e^8 in steps of 1/256, by products and quotients, which every engine rounds alike. */
+function chancesByStep(): Int32Array {
+  const chances = new Int32Array(4096);
+  for (let step = 0, odds = 1; step < 2048; step += 1, odds += odds / 256) {
+    chances[2048 + step] = (65536 * odds) / (1 + odds);
+    chances[2048 - step] = 65536 - at(chances, 2048 + step);
+  }
+  return chances;
+}
+
+/**
+ * Reads a text bit by bit. Each bit is guessed from what came before, in several contexts at once, so that the better the
+ * guess, the less of the packed text it takes; whoever packs makes the same guesses.
+ */
+export function readText(readBit: ReadBit): string {
+  const chances = chancesByStep();
+  const steps = new Int32Array(4096);
+  for (let chance = 0, step = 1; chance < 4096; chance += 1) {
+    while (step < 4095 && at(chances, step) < chance * 16 + 8) step += 1;
+    steps[chance] = step - 2048;
+  }
+  // What came so far: a slot for each context and each beginning of a letter in it. It holds the chance, and how often it
+  // was seen in its last eight bits. Sixteen slots in a row belong together; two contexts may fall on one row by accident.
+  const seen = new Int32Array(1 << 21);
+  const rates = Int32Array.from({ length: 32 }, (_, times) => 65536 / (times + 1.3));
+  // How far each context is trusted, by the circumstance and by how often it was seen.
+  const trust = new Int32Array(1024).fill(16000);
+  const [contexts, rows, trusted, guesses] = Array.from({ length: 4 }, () => new Int32Array(CONTEXTS)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+
+  const read = (start: number, inRow: number, circumstance: number): number => {
+    let sum = 0;
+    for (let index = 0; index < CONTEXTS; index += 1) {
+      if (inRow === 1) {
+        const hash = Math.imul(at(contexts, index) ^ Math.imul(start, 0x9e3779b1), 0x2c1b3c6d);
+        rows[index] = ((hash ^ (hash >>> 13)) >>> 15) << 4;
+      }
+      const state = at(seen, at(rows, index) + inRow);
+      const guess = state === 0 ? 0 : at(steps, state >>> 12);
+      const trustedAt = (circumstance * CONTEXTS + index) * 8 + Math.min(state & 255, 7);
+      guesses[index] = guess;
+      trusted[index] = trustedAt;
+      sum += at(trust, trustedAt) * guess;
+    }
+    const chance = at(chances, 2048 + Math.max(-2047, Math.min(2047, sum >> 16)));
+    const bit = readBit(chance);
+    for (let index = 0; index < CONTEXTS; index += 1) {
+      const [trustedAt, slot] = [at(trusted, index), at(rows, index) + inRow];
+      trust[trustedAt] = at(trust, trustedAt) + ((at(guesses, index) * (bit * 65536 - chance)) >> 14);
+      const state = at(seen, slot);
+      const before = state === 0 ? 32768 : state >>> 8;
+      const after = before + (((bit * 65535 - before) * at(rates, state & 255)) >> 16);
+      seen[slot] = (after << 8) | Math.min((state & 255) + 1, 31);
+    }
+    return bit;
+  };
+
+  let text = "";
+  let [word, wordBefore, mark, code, part] = ["", "", 0, 0, 0];
+  for (;;) {
+    const position = Math.min(word.length, 3);
+    // The words of the second part stand in order, so that one mostly begins like the one above it.
+    const below = part > 0 && wordBefore.length > word.length && wordBefore.startsWith(word);
+    const above = below ? CHARACTERS + wordBefore.charCodeAt(word.length) - FIRST_CHARACTER : 0;
+    const place = part * 4 + position;
+    const known = [0, place, code * 2 + Math.min(position, 1), mark * 8 + place, above];
+    for (let index = 0; index < CONTEXTS; index += 1) {
+      contexts[index] = Math.imul((known[index] as number) * 8 + index, 0x3d4d51cb);
+    }
+    let [start, inRow] = [1, 1];
+    for (let left = 16; start < MARKS || (start >= MARKS_END && start < CHARACTERS); left -= 1) {
+      const likeAbove = above >> left === start ? 1 + ((above >> (left - 1)) & 1) : 0;
+      const bit = read(start, inRow, place * 3 + likeAbove);
+      start = start * 2 + bit;
+      inRow = inRow > 7 ? 1 : inRow * 2 + bit;
+    }
+    code = start < CHARACTERS ? start - MARKS + 32 : start - CHARACTERS + FIRST_CHARACTER;
+    const letter = String.fromCharCode(code);
+    if (letter === END) return text;
+    text += letter;
+    if (code >= FIRST_CHARACTER) word += letter;
+    else {
+      wordBefore = word;
+      word = "";
+      mark = code;
+      if (letter === PARTS) part = 1;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { type Evaluation, explain, type MatterResult } from "../index.ts";
+
+type Whole = Evaluation<"result">;
+type Matter = MatterResult<"result">;
+
+/** The sentence of a criterion, an item or a line of an award, with its clause. */
+export type Sentences = (evaluation: Whole, matter: string, part: Part) => string;
+
+/** A criterion, an item or a line, as far as telling about it goes. */
+export interface Part {
+  readonly id: string;
+  readonly citation: { readonly clause: string };
+  readonly message: { readonly code: string; readonly values: object };
+}
+
+/** How many sentences are kept: about as many as a table has that differ. */
+const MOST_KEPT = 20_000;
+
+/** The part of a matter's result that has the id, as a matter's result that has nothing else. */
+function only(result: Matter, id: string): Matter {
+  const { matter, kind, outcome } = result;
+  const bare = { matter, kind, outcome, criteria: [], missing: [], readings: [], notices: [] };
+  const { score, subsidy } = result;
+  const criterion = result.criteria.find((each) => each.id === id);
+  if (criterion !== undefined) return { ...bare, criteria: [criterion] };
+  for (const section of score?.sections ?? []) {
+    const item = section.items.find((each) => each.id === id);
+    if (score !== undefined && item !== undefined)
+      return { ...bare, score: { ...score, sections: [{ ...section, items: [item] }] } };
+  }
+  const line = subsidy?.lines.find((each) => each.id === id);
+  return subsidy === undefined || line === undefined ? bare : { ...bare, subsidy: { ...subsidy, lines: [line] } };
+}
+
+/** The part of a full result that has the id. */
+function partOf({ criteria, score, subsidy }: MatterResult, id: string) {
+  const items = score?.sections.flatMap((section) => section.items) ?? [];
+  return [...criteria, ...items, ...(subsidy?.lines ?? [])].find((each) => each.id === id);
+}
+
+/**
+ * Makes the teller of sentences in one language. Of each row one sentence is shown: to make all of them for every row would
+ * take twenty times as long as evaluating it, so that only the one is asked for, and what was said once is kept.
+ */
+export function sentences(language: "zh" | "en"): Sentences {
+  const kept = new Map<string, string>();
+  return (evaluation, matter, part) => {
+    const { id, citation, message } = part;
+    const name = `${id} ${message.code} ${JSON.stringify(message.values)}`;
+    const known = kept.get(name);
+    if (known !== undefined) return known;
+    const { library, policy, asOf } = evaluation;
+    const small = { library, policy, asOf, documents: [], parameters: [], ignored: [] };
+    const result = only(evaluation.matters[matter] as Matter, id);
+    const full = explain({ ...small, matters: { [matter]: result } });
+    const said = partOf(full.matters[matter] as MatterResult, id);
+    const sentence = `${citation.clause} ${said?.message[language] ?? ""}`;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(name, sentence);
+    return sentence;
+  };
+}

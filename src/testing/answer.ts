@@ -1,0 +1,122 @@
+import type { Citation, MessageCode, Outcome } from "../index.ts";
+
+/** Points as results give them; bounds only from detail `result` on. */
+export interface Points {
+  readonly score: number | null;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  readonly max?: number;
+}
+
+/** What a result, or one provision of it, answers: whatever its kind and its level of detail have. */
+export interface Answer {
+  /** The id of the provision, the matter or the policy. */
+  readonly name: string;
+  readonly outcome?: Outcome;
+  readonly binding?: boolean;
+  readonly score?: Points;
+  readonly amount?: number | null;
+  readonly missing?: readonly string[];
+  readonly notices?: readonly string[];
+  readonly citation?: Citation;
+  readonly observed?: unknown;
+  readonly required?: unknown;
+  readonly message?: MessageCode & { readonly zh?: string; readonly en?: string };
+  /** The matters of an evaluation; the provisions of a matter, in the document's order. */
+  readonly parts: readonly Answer[];
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+function isRaw(value: unknown): value is Raw {
+  return typeof value === "object" && value !== null;
+}
+
+function rawList(value: unknown): readonly Raw[] {
+  return Array.isArray(value) ? value.filter(isRaw) : [];
+}
+
+/** The fields that every provision may have, under their own names. */
+const PLAIN = ["outcome", "binding", "amount", "citation", "observed", "required", "message"] as const;
+
+function provision(raw: Raw, name: string, rest: Partial<Answer> = {}): Answer {
+  const answer: Record<string, unknown> = { name, parts: [] };
+  for (const key of PLAIN) if (raw[key] !== undefined) answer[key] = raw[key];
+  return { ...(answer as unknown as Answer), ...rest };
+}
+
+function named(raw: Raw, fallback: string): string {
+  return typeof raw.id === "string" ? raw.id : fallback;
+}
+
+const item = (raw: Raw): Answer => provision(raw, named(raw, "item"), { score: raw as unknown as Points });
+
+const section = (raw: Raw): Answer =>
+  provision(raw, named(raw, "section"), { score: raw as unknown as Points, parts: rawList(raw.items).map(item) });
+
+function sheet(raw: Raw): Answer {
+  const score = { ...raw, score: raw.total } as unknown as Points;
+  return { name: "score", score, parts: rawList(raw.sections).map(section) };
+}
+
+function subsidy(raw: Raw): Answer {
+  const parts = rawList(raw.lines).map((line) => provision(line, named(line, "line")));
+  return { name: "subsidy", amount: raw.amount as number | null, parts };
+}
+
+function matter(raw: Raw): Answer {
+  const score = isRaw(raw.score) ? sheet(raw.score) : undefined;
+  const paid = isRaw(raw.subsidy) ? subsidy(raw.subsidy) : undefined;
+  return {
+    name: String(raw.matter),
+    outcome: raw.outcome as Outcome,
+    ...(score === undefined ? {} : { score: score.score as Points }),
+    ...(paid === undefined ? {} : { amount: paid.amount as number | null }),
+    ...(Array.isArray(raw.missing) ? { missing: raw.missing as string[] } : {}),
+    notices: rawList(raw.notices).map(({ code }) => String(code)),
+    parts: [
+      ...rawList(raw.criteria).map((criterion) => provision(criterion, named(criterion, "criterion"))),
+      ...(isRaw(raw.naming) ? [provision(raw.naming, "naming")] : []),
+      ...(paid?.parts ?? []),
+      ...(score?.parts ?? []),
+    ],
+  };
+}
+
+/** All that the matters say, each once. */
+function union(lists: readonly (readonly string[] | undefined)[]): readonly string[] {
+  return [...new Set(lists.flatMap((list) => list ?? []))];
+}
+
+function evaluation(raw: Raw): Answer {
+  const parts = Object.values(raw.matters as Raw)
+    .filter(isRaw)
+    .map(matter);
+  // Of one matter, the evaluation and the matter answer the same.
+  if (parts.length === 1 && parts[0] !== undefined) return parts[0];
+  return {
+    name: String(raw.policy),
+    ...(parts.some(({ missing }) => missing !== undefined)
+      ? { missing: union(parts.map((part) => part.missing)) }
+      : {}),
+    notices: union(parts.map(({ notices }) => notices)),
+    parts,
+  };
+}
+
+/** Reads what a check was given: an evaluation, a matter's result or a part of one; undefined where it is none of these. */
+export function answerOf(value: unknown): Answer | undefined {
+  if (!isRaw(value)) return undefined;
+  if (isRaw(value.matters)) return evaluation(value);
+  if (typeof value.matter === "string" && Array.isArray(value.criteria)) return matter(value);
+  if (Array.isArray(value.sections)) return sheet(value);
+  if (Array.isArray(value.items)) return section(value);
+  if (Array.isArray(value.lines)) return subsidy(value);
+  if ("score" in value) return item(value);
+  return typeof value.outcome === "string" ? provision(value, named(value, "naming")) : undefined;
+}
+
+/** An answer with its parts, their parts and so on, from the top down. */
+export function allAnswers(answer: Answer): readonly Answer[] {
+  return [answer, ...answer.parts.flatMap(allAnswers)];
+}

@@ -1,0 +1,10 @@
+import { closest } from "fastest-levenshtein";
+import type { Bilingual } from "../index.ts";
+import { say, words } from "./words.ts";
+
+/** A check that was asked wrongly. It is thrown under `.not` too: what can't be told is no reason to pass. */
+export function misuse(text: Bilingual, given?: string, known: readonly string[] = []): TypeError {
+  const nearest =
+    given === undefined || known.length === 0 ? "" : `\n${say(words.nearest)}: ${closest(given, [...known])}`;
+  return new TypeError(`${text.zh}\n${text.en}${nearest}`);
+}
