@@ -29,9 +29,11 @@ function prepareLine({ id, citation, when, owed }: AwardLine, preparation: Prepa
     const outcome = bears.judge(slots);
     return outcome === "not-met" ? "not-applicable" : outcome;
   };
-  const message = (outcome: Outcome, amount: number | null): MessageCode => {
+  const message = (outcome: Outcome, amount: number | null, matter: Outcome): MessageCode => {
     if (outcome === "not-applicable") return { code: "line.not-applicable", values: {} };
-    return amount === null ? { code: "line.open", values: {} } : { code: "line.owed", values: { amount } };
+    if (amount === null) return { code: "line.open", values: {} };
+    if (matter !== "met") return { code: "line.not-met", values: { amount } };
+    return { code: amount === 0 ? "line.settled" : "line.owed", values: { amount } };
   };
   return {
     measure,
@@ -43,7 +45,7 @@ function prepareLine({ id, citation, when, owed }: AwardLine, preparation: Prepa
     result: (slots: Slots, matter: Outcome): SubsidyLine<"result"> => {
       const amount = owedIn(matter, measure, slots);
       const outcome = outcomeOf(slots);
-      return { id, amount, outcome, citation, message: message(outcome, amount) };
+      return { id, amount, outcome, citation, message: message(outcome, amount, matter) };
     },
   };
 }

@@ -12,6 +12,14 @@ const measureWords: Readonly<Record<string, Bilingual>> = {
   points: { zh: "分", en: "points" },
   percent: { zh: "%", en: "%" },
 };
+const singular: Readonly<Record<string, string>> = {
+  people: "person",
+  items: "item",
+  occasions: "time",
+  places: "place",
+  brands: "brand",
+  points: "point",
+};
 
 /** Yuan as people say it: whole 万元 in Chinese where it comes out even, grouped digits in English. */
 function yuan(value: number, language: keyof Bilingual): string {
@@ -29,14 +37,29 @@ function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Says values in words, with the labels of the facts and the names of the areas at hand. */
-export function speakerOf(facts: ReadonlyMap<string, Fact>, areas: readonly Area[]): Speaker {
+/** What a policy calls its things. */
+interface Known {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly areas: readonly Area[];
+  /** Why a figure is lacking, by the gap's id. */
+  readonly gaps: ReadonlyMap<string, Bilingual>;
+  /** The words of the text that a provision cites, by its id. */
+  readonly fragments: ReadonlyMap<string, string>;
+}
+
+/** Says values in words, with the labels of the facts, the names of the areas and the words of the text at hand. */
+export function speakerOf({ facts, areas, gaps, fragments }: Known): Speaker {
+  const provisions = (ids: string) =>
+    ids
+      .split(",")
+      .map((id) => `“${fragments.get(id) ?? id}”`)
+      .join("、");
   const label = (path: string, language: keyof Bilingual): string => {
     const [, list = path, years, field = ""] = OF_YEARS.exec(path) ?? [];
     const fact = facts.get(list);
     if (years === undefined) return fact?.label[language] ?? path;
     const name = fact?.options?.[field]?.[language] ?? field;
-    return language === "zh" ? `${years.replace("-", "—")}年${name}` : `${name} of ${years.replace("-", " to ")}`;
+    return language === "zh" ? `${years.replace("-", "—")}年${name}` : `${name}, ${years.replace("-", " to ")}`;
   };
   const area = (code: string, language: keyof Bilingual) =>
     areas.find((each) => each.code === code)?.name[language] ?? code;
@@ -67,13 +90,18 @@ export function speakerOf(facts: ReadonlyMap<string, Fact>, areas: readonly Area
           .split(",")
           .map((code) => area(code, language))
           .join(separator);
+      case "gap":
+        return gaps.get(text)?.[language] ?? text;
+      case "provisions":
+        return text === "" ? "" : language === "zh" ? `（${provisions(text)}）` : ` (${text.split(",").join(", ")})`;
       case "yuan":
         return yuan(Number(value), language);
       case "amount": {
         if (values.unit === "yuan") return yuan(Number(value), language);
         const word = measureWords[String(values.unit)];
         if (word === undefined) return text;
-        return language === "zh" ? `${text}${word.zh}` : `${text} ${word.en}`;
+        if (language === "zh") return `${text}${word.zh}`;
+        return `${text} ${(value === 1 ? singular[String(values.unit)] : undefined) ?? word.en}`;
       }
       default:
         return text;

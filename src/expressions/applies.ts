@@ -7,18 +7,23 @@ export function applies(when: Condition | ReadingChoice, condition: Condition): 
   return { kind: "applies", when, condition };
 }
 
-const notApplicable: Shown = Object.freeze({
-  observed: null,
-  required: null,
-  message: Object.freeze({ code: "not-applicable", values: Object.freeze({}) }),
-});
+const notApplicableBy = (ground: "reading" | "condition" | "case"): Shown =>
+  Object.freeze({
+    observed: null,
+    required: null,
+    message: Object.freeze({ code: `not-applicable.${ground}`, values: Object.freeze({}) }),
+  });
 
 /** What asks nothing of anybody. */
-export const neverBears: Judge = { judge: () => "not-applicable", open: () => undefined, show: () => notApplicable };
+export const neverBears = (ground: "reading" | "case"): Judge => {
+  const shown = notApplicableBy(ground);
+  return { judge: () => "not-applicable", open: () => undefined, show: () => shown };
+};
 
 export function judgeApplies({ when, condition }: Applies, preparation: Preparation): Judge {
   const inner = preparation.judge(condition);
-  if (when.kind === "reading-choice") return preparation.option(when.reading) === when.option ? inner : neverBears;
+  if (when.kind === "reading-choice") return preparation.option(when.reading) === when.option ? inner : neverBears("reading");
+  const unmet = notApplicableBy("condition");
   const gate = preparation.judge(when);
   const [ofGate, ofInner] = [noticesOf(gate).notices, noticesOf(inner).notices];
   return {
@@ -32,7 +37,7 @@ export function judgeApplies({ when, condition }: Applies, preparation: Preparat
       if (gate.judge(slots) === "undetermined") gate.open(slots, add);
       if (inner.judge(slots) === "undetermined") inner.open(slots, add);
     },
-    show: (slots, outcome) => (outcome === "not-applicable" ? notApplicable : inner.show(slots, outcome)),
+    show: (slots, outcome) => (outcome === "not-applicable" ? unmet : inner.show(slots, outcome)),
     notices: (slots, add) => {
       ofGate?.(slots, add);
       if (gate.judge(slots) !== "not-met") ofInner?.(slots, add);

@@ -23,7 +23,7 @@ export function judgeChooseByFact({ by, cases }: ChooseByFact, preparation: Prep
   const judges = new Map(
     Object.entries(cases).map(([key, condition]) => [
       key,
-      condition === null ? neverBears : preparation.judge(condition),
+      condition === null ? neverBears("case") : preparation.judge(condition),
     ]),
   );
   const all = [...judges.values()];

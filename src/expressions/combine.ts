@@ -1,4 +1,5 @@
 import type { Slots } from "../facts/slots.ts";
+import { several } from "../ground/template.ts";
 import { both, type Outcome, opposite } from "../ground/outcome.ts";
 import type { AllOf, Condition, Not } from "./expression.ts";
 import { bare, type Judge, type JudgedParts, noticesOf, type Preparation, soonestToFail } from "./word.ts";
@@ -14,9 +15,12 @@ export function judgeAllOf({ conditions }: AllOf, preparation: Preparation): Jud
       for (const part of parts) outcome = both(outcome, part.judge(slots));
       return outcome;
     },
-    // What decides is shown: the first part that has the outcome of the whole.
-    show: (slots, outcome) =>
-      parts.find((part) => part.judge(slots) === outcome)?.show(slots, outcome) ?? bare(outcome),
+    // What decides is shown: the parts that have the outcome of the whole.
+    show: (slots, outcome) => {
+      const shown = parts.filter((part) => part.judge(slots) === outcome).map((part) => part.show(slots, outcome));
+      const [first] = shown;
+      return first === undefined ? bare(outcome) : { ...first, message: several(shown.map(({ message }) => message)) };
+    },
     open: (slots, add) => {
       for (const part of parts) if (part.judge(slots) === "undetermined") part.open(slots, add);
     },
@@ -45,7 +49,10 @@ export function judgeNot({ condition }: Not, preparation: Preparation): Judge {
   const part = preparation.judge(condition);
   return {
     judge: (slots) => opposite(part.judge(slots)),
-    show: (slots, outcome) => ({ ...part.show(slots, opposite(outcome)), message: bare(outcome).message }),
+    show: (slots, outcome) => {
+      const shown = part.show(slots, opposite(outcome));
+      return { ...shown, message: several([bare(outcome).message, shown.message]) };
+    },
     open: part.open,
     ...noticesOf(part),
   };

@@ -35,12 +35,17 @@ export function judgeMeets({ matter }: Meets, preparation: Preparation): Judge {
 }
 
 /** How many criteria bear, hold, fail and stand open. */
-export function tally(criteria: readonly { readonly outcome: Outcome }[]): Readonly<Record<string, number>> {
+export function tally(
+  criteria: readonly { readonly id: string | null; readonly outcome: Outcome }[],
+): Readonly<Record<string, string | number>> {
   const count = (wanted: Outcome) => criteria.filter(({ outcome }) => outcome === wanted).length;
   return {
     total: criteria.length - count("not-applicable"),
     met: count("met"),
     failed: count("not-met"),
     open: count("undetermined"),
+    failing: criteria
+      .flatMap(({ id, outcome }) => (outcome === "not-met" && id !== null ? [id] : []))
+      .join(","),
   };
 }

@@ -27,7 +27,7 @@ const MOST_PLACES = 4;
 function lieInside(inner: readonly Region[], outer: readonly Region[]): readonly Region[] {
   return inner.filter(({ code, kind }) =>
     outer.some((place) => {
-      if (place.code === "") return true;
+      if (place.code === "") return code !== "";
       if (code === place.code) return !isOfficial(kind) && isOfficial(place.kind);
       return code.startsWith(reach(place.code));
     }),

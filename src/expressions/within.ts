@@ -50,7 +50,7 @@ export function judgeWithin({ records, group, condition }: Within, preparation: 
 
   const judgedIn = (slots: Slots, path: string): Judged => {
     const outcome = inner.judge(slots);
-    const { criteria } = partsOf?.(slots) ?? { criteria: [{ outcome }] };
+    const { criteria } = partsOf?.(slots) ?? { criteria: [{ id: null, outcome }] };
     return { slots, path, outcome, met: criteria.filter(({ outcome }) => outcome === "met").length };
   };
   const find = once((slots: Slots): readonly Judged[] => {

@@ -1,4 +1,4 @@
-import type { Bilingual } from "./bilingual.ts";
+import type { Bilingual, MessageCode } from "./bilingual.ts";
 import { remembered } from "./remembered.ts";
 
 /** The values that a message carries, in both languages alike. */
@@ -36,6 +36,18 @@ function say(parts: readonly Part[], values: Values, speak: Speaker, language: k
   return sentence;
 }
 
+/** Several messages as one: `one-of.met+day.met`, with the values of each under its number. */
+export function several(messages: readonly MessageCode[]): MessageCode {
+  const [only, ...others] = messages;
+  if (only !== undefined && others.length === 0) return only;
+  return {
+    code: messages.map(({ code }) => code).join("+"),
+    values: Object.fromEntries(
+      messages.flatMap(({ values }, at) => Object.entries(values).map(([key, value]) => [`${at + 1}.${key}`, value])),
+    ),
+  };
+}
+
 /**
  * Makes sentences out of message codes. A template is text with places for values, `{observed}` as it is or
  * `{observed|amount}` said in the manner that the speaker knows.
@@ -45,11 +57,24 @@ export function phrasebook(
   speak: Speaker = (_, value) => String(value),
 ) {
   const parsed = new Map<string, Record<keyof Bilingual, readonly Part[]>>();
-  return (code: string, values: Values): Bilingual => {
+  const sentence = (code: string, values: Values): Bilingual => {
     const template = remembered(parsed, code, () => {
       const { zh, en } = templates[code] ?? { zh: code, en: code };
       return { zh: parse(zh), en: parse(en) };
     });
     return { zh: say(template.zh, values, speak, "zh"), en: say(template.en, values, speak, "en") };
   };
+  return (code: string, values: Values): Bilingual => {
+    if (!code.includes("+")) return sentence(code, values);
+    const sentences = code.split("+").map((part, at) => sentence(part, valuesOf(values, at)));
+    return { zh: sentences.map(({ zh }) => zh).join(""), en: sentences.map(({ en }) => en).join(" ") };
+  };
+}
+
+/** The values of one sentence of several: those that bear its number. */
+function valuesOf(values: Values, at: number): Values {
+  const prefix = `${at + 1}.`;
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [])),
+  );
 }

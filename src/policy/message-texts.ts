@@ -4,23 +4,19 @@ import { type Bilingual, bilingual } from "../ground/bilingual.ts";
 export const messageTexts: Readonly<Record<string, Bilingual>> = {
   "at-least.met": bilingual(
     "{fact|label}为{observed|amount}，达到不少于{required|amount}的要求。",
-    "{fact|Label}: {observed|amount}; the required {required|amount} are reached.",
+    "{fact|Label}: {observed|amount}; required: at least {required|amount}; reached.",
   ),
   "at-least.not-met": bilingual(
     "{fact|label}为{observed|amount}，要求不少于{required|amount}，还差{difference|amount}。",
-    "{fact|Label}: {observed|amount}; at least {required|amount} are required, {difference|amount} more.",
+    "{fact|Label}: {observed|amount}; required: at least {required|amount}; short by {difference|amount}.",
   ),
   "at-least.met.open": bilingual(
-    "无论{fact|label}为多少，都达到{required|amount}的要求。",
-    "Whatever the {fact|label}, the required {required|amount} are reached.",
-  ),
-  "at-least.not-met.open": bilingual(
-    "无论{fact|label}为多少，都达不到{required|amount}的要求。",
-    "Whatever the {fact|label}, the required {required|amount} can't be reached.",
+    "{fact|label}未定，但无论多少都达到{required|amount}的要求。",
+    "Not known: {fact|label}; the required {required|amount} are reached in any case.",
   ),
   "at-least.undetermined.open": bilingual(
     "尚不知{fact|label}；要求不少于{required|amount}。",
-    "The {fact|label} is not known; at least {required|amount} are required.",
+    "Not known: {fact|label}; required: at least {required|amount}.",
   ),
   "at-most.met": bilingual(
     "{fact|label}合计{observed|amount}，未超过{required|amount}。",
@@ -44,15 +40,11 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   ),
   "at-most.undetermined.open": bilingual(
     "尚不知{fact|label}；合计不得超过{required|amount}。",
-    "The {fact|label} is not known; it may come to {required|amount} at most.",
+    "Not known: {fact|label}; it may come to {required|amount} at most.",
   ),
   "at-most.met.open": bilingual(
     "无论{fact|label}如何，都不超过{required|amount}。",
     "Whatever the {fact|label}, it keeps within {required|amount}.",
-  ),
-  "at-most.not-met.open": bilingual(
-    "无论{fact|label}如何，都超过{required|amount}。",
-    "Whatever the {fact|label}, it is over {required|amount}.",
   ),
   "exactly.met": bilingual("{fact|label}为{observed}，符合要求。", "{fact|Label}: {observed}, as required."),
   "exactly.not-met": bilingual(
@@ -61,7 +53,7 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   ),
   "exactly.undetermined.open": bilingual(
     "尚不知{fact|label}；应为{required}。",
-    "The {fact|label} is not known; it must be {required}.",
+    "Not known: {fact|label}; it must be {required}.",
   ),
   "by-day.met": bilingual(
     "{fact|label}为{observed}，未超过截止日期{required}。",
@@ -73,11 +65,11 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   ),
   "at-least.undetermined.no-bound": bilingual(
     "标准未定，不能判断{fact|label}是否达到。",
-    "The standard is not known, so whether the {fact|label} reaches it can't be told.",
+    "The standard is not known, so this can't be judged: {fact|label}.",
   ),
   "share.undetermined.no-bound": bilingual(
     "标准未定，不能判断{part|label}占{whole|label}的比例是否达到。",
-    "The standard is not known, so whether the share of {part|label} in {whole|label} reaches it can't be told.",
+    "The standard is not known, so this share can't be judged: {part|label} of {whole|label}.",
   ),
   "more-than.met": bilingual(
     "{part|label}{count|amount}，占{whole|label}{of|amount}的{percent}%，超过{required}%。",
@@ -85,37 +77,39 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   ),
   "more-than.not-met": bilingual(
     "{part|label}{count|amount}，占{whole|label}{of|amount}的{percent}%，未超过{required}%。",
-    "{part|Label}: {count} of {of} ({whole|label}), {percent} %; more than {required} % are required.",
+    "{part|Label}: {count} of {of} ({whole|label}), {percent} %; required: more than {required} %; not reached.",
   ),
   "more-than.not-met.whole-zero": bilingual(
-    "{whole|label}为0，无从计算占比，视为未超过{required}%。",
-    "The {whole|label} is 0: there is no share to reckon, and {required} % are not exceeded.",
+    "{whole|label}为0，无从计算{part|label}的占比，视为未超过{required}%。",
+    "{whole|Label}: 0. There is no share to reckon ({part|label}), and {required} % are not exceeded.",
   ),
   "more-than.not-met.open": bilingual(
-    "{part|label}为0，占比不可能超过{required}%。",
-    "The {part|label} is 0: the share can't exceed {required} %.",
+    "{part|label}为0，占{whole|label}的比例不可能超过{required}%。",
+    "{part|Label}: 0. The share ({whole|label}) can't exceed {required} %.",
   ),
   "more-than.undetermined.open": bilingual(
     "尚不知{part|label}或{whole|label}；占比须超过{required}%。",
-    "The {part|label} or the {whole|label} is not known; more than {required} % are required.",
+    "Not known: {part|label}, or {whole|label}; required: a share of more than {required} %.",
   ),
   "any-of.not-met": bilingual(
-    "下列各项有一项具备即可，均不具备：{facts|labels}。",
-    "Any one of these would do, and none holds: {facts|labels}.",
+    "下列各项有一项符合即可，均不符合。",
+    "Any one of these would do, and none holds.",
   ),
   "any-of.undetermined": bilingual(
-    "下列各项有一项具备即可，尚不能确定：{facts|labels}。",
-    "Any one of these would do, and whether one holds is not known: {facts|labels}.",
+    "下列各项有一项符合即可，尚不能确定。",
+    "Any one of these would do, and whether one holds is not known.",
   ),
-  "choose.met": bilingual("无论{fact|label}如何，均符合要求。", "Whatever the {fact|label}, this is met."),
-  "choose.not-met": bilingual("无论{fact|label}如何，均不符合要求。", "Whatever the {fact|label}, this is not met."),
+  "choose.met": bilingual(
+    "“{fact|label}”未定，但无论哪种情形均符合要求。",
+    "Not known: {fact|label}; in every case this is met.",
+  ),
+  "choose.not-met": bilingual(
+    "“{fact|label}”未定，但无论哪种情形均不符合要求。",
+    "Not known: {fact|label}; in no case is this met.",
+  ),
   "choose.undetermined": bilingual(
     "尚不知{fact|label}，不能确定适用的标准。",
-    "The {fact|label} is not known, so which standard applies can't be told.",
-  ),
-  "choose.not-applicable": bilingual(
-    "无论{fact|label}如何，此项均不适用。",
-    "Whatever the {fact|label}, this does not bear.",
+    "Not known: {fact|label}; so which standard applies can't be told.",
   ),
   "place.outside": bilingual(
     "{fact|label}为{found}，不在{area|area}范围之内，此项不适用。",
@@ -131,11 +125,7 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   ),
   "place.undetermined.absent": bilingual(
     "尚不知{fact|label}，不能确定适用的标准。",
-    "The {fact|label} is not known, so which standard applies can't be told.",
-  ),
-  "place.not-applicable.absent": bilingual(
-    "无论{fact|label}如何，此项均不适用。",
-    "Whatever the {fact|label}, this does not bear.",
+    "Not known: {fact|label}; so which standard applies can't be told.",
   ),
   "covers.met": bilingual("{required}个地区均已具备。", "All {required} places have one."),
   "covers.not-met": bilingual(
@@ -148,28 +138,28 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   ),
   "covers.undetermined.open": bilingual(
     "尚不知{fact|label}；{required}个地区均应具备。",
-    "The {fact|label} are not known; each of {required} places must have one.",
+    "Not known: {fact|label}; each of {required} places must have one.",
   ),
   "meets.met": bilingual("适用的{total}项条件均符合。", "All {total} conditions that bear are met."),
   "meets.not-met": bilingual(
-    "适用的{total}项条件中，符合{met}项，不符合{failed}项，待定{open}项。",
-    "Of {total} conditions that bear, {met} are met, {failed} fail and {open} are open.",
+    "适用的{total}项条件中，符合{met}项，待定{open}项，不符合{failed}项{failing|provisions}。",
+    "Of {total} conditions that bear, met: {met}; open: {open}; failing: {failed}{failing|provisions}.",
   ),
   "meets.undetermined": bilingual(
     "适用的{total}项条件中，符合{met}项，待定{open}项。",
-    "Of {total} conditions that bear, {met} are met and {open} are open.",
+    "Of {total} conditions that bear, met: {met}; open: {open}.",
   ),
   "within.met": bilingual(
     "{count}个{fact|label}中，第{number}个符合全部{total}项条件。",
     "{fact|Label}: number {number} of {count} meets all {total} conditions.",
   ),
   "within.not-met": bilingual(
-    "{count}个{fact|label}均不符合；最接近的是第{number}个：{total}项条件中符合{met}项，不符合{failed}项，待定{open}项。",
-    "{fact|Label}: none of {count} does. Nearest is number {number}: of {total} conditions {met} are met, {failed} fail and {open} are open.",
+    "{count}个{fact|label}均不符合；最接近的是第{number}个：{total}项条件中符合{met}项，待定{open}项，不符合{failed}项{failing|provisions}。",
+    "{fact|Label}: none of {count} does. Nearest is number {number}: of {total} conditions, met: {met}; open: {open}; failing: {failed}{failing|provisions}.",
   ),
   "within.undetermined": bilingual(
     "{count}个{fact|label}中，第{number}个尚可能符合：{total}项条件中符合{met}项，待定{open}项。",
-    "{fact|Label}: number {number} of {count} may still do: of {total} conditions {met} are met and {open} are open.",
+    "{fact|Label}: number {number} of {count} may still do: of {total} conditions, met: {met}; open: {open}.",
   ),
   "within.none": bilingual("没有{fact|label}。", "There is none: {fact|label}."),
   "day.met": bilingual(
@@ -183,23 +173,23 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   "day.met.no-bound": bilingual("{fact|label}：从未，不受期限限制。", "{fact|Label}: never, so no period runs."),
   "day.undetermined.no-bound": bilingual(
     "尚不知{fact|label}，无法判断期限是否已过。",
-    "The {fact|label} is not known, so whether the period is over can't be told.",
+    "Not known: {fact|label}; so whether the period is over can't be told.",
   ),
   "share.met": bilingual(
     "{part|label}{count|amount}，占{whole|label}{of|amount}的{percent}%，达到不低于{required}%的要求。",
-    "{part|Label}: {count} of {of} ({whole|label}), {percent} %; the required {required} % are reached.",
+    "{part|Label}: {count} of {of} ({whole|label}), {percent} %; required: at least {required} %; reached.",
   ),
   "share.not-met": bilingual(
     "{part|label}{count|amount}，占{whole|label}{of|amount}的{percent}%，低于要求的{required}%。",
-    "{part|Label}: {count} of {of} ({whole|label}), {percent} %; at least {required} % are required.",
+    "{part|Label}: {count} of {of} ({whole|label}), {percent} %; required: at least {required} %; not reached.",
   ),
   "share.not-met.whole-zero": bilingual(
-    "{whole|label}为0，无从计算占比，视为未达到{required}%。",
-    "The {whole|label} is 0: there is no share to reckon, and {required} % are not reached.",
+    "{whole|label}为0，无从计算{part|label}的占比，视为未达到{required}%。",
+    "{whole|Label}: 0. There is no share to reckon ({part|label}), and {required} % are not reached.",
   ),
   "share.not-met.open": bilingual(
-    "{part|label}为0，占比不可能达到{required}%。",
-    "The {part|label} is 0: the share can't reach {required} %.",
+    "{part|label}为0，占{whole|label}的比例不可能达到{required}%。",
+    "{part|Label}: 0. The share ({whole|label}) can't reach {required} %.",
   ),
   "share.met.open": bilingual(
     "无论{part|label}或{whole|label}为多少，占比都达到{required}%。",
@@ -207,7 +197,7 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   ),
   "share.undetermined.open": bilingual(
     "尚不知{part|label}或{whole|label}；占比要求不低于{required}%。",
-    "The {part|label} or the {whole|label} is not known; at least {required} % are required.",
+    "Not known: {part|label}, or {whole|label}; required: a share of at least {required} %.",
   ),
   "attested.met": bilingual("经确认：{facts|labels}。", "Attested: {facts|labels}."),
   "attested.not-met": bilingual("经确认不具备：{facts|labels}。", "Attested as lacking: {facts|labels}."),
@@ -225,7 +215,7 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   ),
   "one-of.undetermined": bilingual(
     "尚不知{fact|label}；应为：{required|options}。",
-    "The {fact|label} is not known; it must be one of: {required|options}.",
+    "Not known: {fact|label}; it must be one of: {required|options}.",
   ),
   "has-any.met": bilingual(
     "{fact|label}中有{deciding|options}，符合要求。",
@@ -241,7 +231,7 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   ),
   "has-any.undetermined": bilingual(
     "尚不知{fact|label}；至少应有一项：{required|options}。",
-    "The {fact|label} is not known; at least one is required of: {required|options}.",
+    "Not known: {fact|label}; at least one is required of: {required|options}.",
   ),
   "has-none.met": bilingual(
     "{fact|label}中没有不允许的各项（{required|options}）。",
@@ -257,7 +247,7 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   ),
   "has-none.undetermined": bilingual(
     "尚不知{fact|label}；其中不得有：{required|options}。",
-    "The {fact|label} is not known; none is allowed of: {required|options}.",
+    "Not known: {fact|label}; none is allowed of: {required|options}.",
   ),
   "has-all.met": bilingual("{fact|label}齐全：{required|options}。", "{fact|Label}: complete ({required|options})."),
   "has-all.not-met": bilingual("{fact|label}缺少：{deciding|options}。", "{fact|Label}: lacking {deciding|options}."),
@@ -267,7 +257,7 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   ),
   "has-all.undetermined": bilingual(
     "尚不知{fact|label}；应有：{required|options}。",
-    "The {fact|label} is not known; required: {required|options}.",
+    "Not known: {fact|label}; required: {required|options}.",
   ),
   "only.met": bilingual("{fact|label}均在规定范围之内。", "{fact|Label}: all within what is permitted."),
   "only.met.empty": bilingual(
@@ -280,7 +270,7 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   ),
   "only.undetermined": bilingual(
     "尚不知{fact|label}；应限于：{required|options}。",
-    "The {fact|label} is not known; permitted alone: {required|options}.",
+    "Not known: {fact|label}; permitted alone: {required|options}.",
   ),
   "due.not-applicable": bilingual(
     "目标期限为{on}，尚未到期，目前未达到。",
@@ -288,19 +278,19 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   ),
   "every.met": bilingual(
     "{part|label}为{observed|amount}，{whole|label}为{required|amount}，全部达到。",
-    "{part|Label}: {observed|amount} of {required|amount} ({whole|label}), every one.",
+    "{part|Label}: {observed} of {required} ({whole|label}), every one.",
   ),
   "every.not-met": bilingual(
     "{part|label}为{observed|amount}，{whole|label}为{required|amount}，还差{difference|amount}。",
-    "{part|Label}: {observed|amount} of {required|amount} ({whole|label}), {difference|amount} short of every one.",
+    "{part|Label}: {observed} of {required} ({whole|label}); {difference} short of every one.",
   ),
   "every.undetermined": bilingual(
     "尚不知{part|label}或{whole|label}。",
-    "The {part|label} or the {whole|label} is not known.",
+    "Not known: {part|label}, or {whole|label}.",
   ),
   "every.not-applicable": bilingual(
     "{whole|label}为0，此项不适用（{part|label}）。",
-    "The {whole|label} is 0, so this does not bear ({part|label}).",
+    "{whole|Label}: 0, so this does not bear ({part|label}).",
   ),
   "classified.not-applicable": bilingual(
     "{fact|label}为{found|options}；此项只作分类，不判断是否符合。",
@@ -308,7 +298,7 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   ),
   "classified.undetermined": bilingual(
     "尚不知{fact|label}，无法分类。",
-    "The {fact|label} is not known, so it can't be classified.",
+    "Not known: {fact|label}; so it can't be classified.",
   ),
   "located.inside": bilingual(
     "{fact|label}为{found}，在{area|area}范围之内。",
@@ -328,12 +318,32 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   ),
   "located.undetermined": bilingual(
     "尚不知{fact|label}；应在{area|area}范围之内。",
-    "The {fact|label} is not known; it must lie within {area|area}.",
+    "Not known: {fact|label}; it must lie within {area|area}.",
   ),
-  "not-applicable": bilingual("此项不适用。", "This does not bear on the applicant."),
-  "condition.met": bilingual("条件满足。", "The condition is met."),
-  "condition.not-met": bilingual("条件不满足。", "The condition is not met."),
-  "condition.undetermined": bilingual("条件尚不能判断。", "Whether the condition is met can't be told yet."),
+  "not-applicable.condition": bilingual(
+    "前提不具备，此项不适用。",
+    "What this presupposes is not there, so it does not bear.",
+  ),
+  "not-applicable.case": bilingual(
+    "对这一类别没有此项要求，此项不适用。",
+    "Nothing of this is asked in such a case, so it does not bear.",
+  ),
+  "not-applicable.reading": bilingual(
+    "按所选读法，此项不适用。",
+    "Under the reading taken this does not bear.",
+  ),
+  "condition.met": bilingual(
+    "本项要求的情形成立。",
+    "What this asks for is the case.",
+  ),
+  "condition.not-met": bilingual(
+    "本项要求的情形不成立。",
+    "What this asks for is not the case.",
+  ),
+  "condition.undetermined": bilingual(
+    "本项要求的情形尚不能确定。",
+    "Whether what this asks for is the case can't be told yet.",
+  ),
   "name.met": bilingual("名称“{name}”符合命名格式。", "The name “{name}” follows the naming format."),
   "name.empty": bilingual("名称为空。", "The name is empty."),
   "name.too-long": bilingual(
@@ -382,7 +392,7 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
     "名称“{name}”结尾的称谓不在已有词表中，不能判断。",
     "No table at hand has the word at the end of the name “{name}”, so it can't be judged.",
   ),
-  "name.undetermined": bilingual("尚不知{fact|label}。", "The {fact|label} is not known."),
+  "name.undetermined": bilingual("尚不知{fact|label}。", "Not known: {fact|label}."),
   "review.passed": bilingual("最近一次（{year}年）年度复核合格。", "The latest annual review, of {year}, was passed."),
   "review.latest-failed": bilingual(
     "最近一次（{year}年）年度复核不合格，应限期整改。",
@@ -426,11 +436,22 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
     "尚缺事实，得分在{atLeast}分至{atMost}分之间，满分{max}分。",
     "Facts are missing: between {atLeast} and {atMost} of {max}.",
   ),
-  "line.owed": bilingual("应付{amount|yuan}。", "{amount|yuan} are owed."),
+  "line.owed": bilingual(
+    "本项金额为{amount|yuan}。",
+    "The amount is {amount|yuan}.",
+  ),
+  "line.not-met": bilingual(
+    "条件未满足，金额为{amount|yuan}。",
+    "The conditions are not met: the amount is {amount|yuan}.",
+  ),
+  "line.settled": bilingual(
+    "已经发放，现应付{amount|yuan}。",
+    "It has been paid: {amount|yuan} are owed now.",
+  ),
   "line.open": bilingual("金额尚不能确定。", "The amount can't be told yet."),
   "line.not-applicable": bilingual(
-    "未获此级认定，此项不适用。",
-    "This recognition is not held: the sum does not bear on the brand.",
+    "此项不适用于该申报主体。",
+    "This sum does not bear on the applicant.",
   ),
   "draft-for-comment": bilingual(
     "依据的是征求意见稿，未正式印发，数据可能变动。",
@@ -448,7 +469,10 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
     "评估日期晚于文件有效期末（{to}）。",
     "The day of evaluation is after the document's period ended ({to}).",
   ),
-  "source-gap": bilingual("文件没有给出数据，见 {gap}。", "The document gives no figure: see {gap}."),
+  "source-gap": bilingual(
+    "文件没有给出数据。{gap|gap}",
+    "The document gives no figure. {gap|gap}",
+  ),
   "names-not-loaded": bilingual(
     "未载入全国地名和职业词表，有地名或名称不能判断。",
     "The tables of places and occupations are not loaded, so a place or a name can't be told.",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { evaluate as evaluateHubei } from "../../src/hubei.ts";
 import { evaluate, policies } from "../../src/index.ts";
 import { messageTexts } from "../../src/policy/message-texts.ts";
 import { allCases } from "../vectors/cases.ts";
@@ -21,9 +22,12 @@ function valuesIn(template: string): readonly string[] {
 
 test.each(Object.entries(messageTexts))("%s says the same values in both languages", (_, { zh, en }) => {
   expect(new Set(valuesIn(en))).toEqual(new Set(valuesIn(zh)));
-  expect(zh).toMatch(/[。：]$|。$/);
-  expect(en).toMatch(/\.$/);
+  // A source gap ends in its own reason, which is a sentence.
+  expect(zh).toMatch(/[。：]$|\|gap\}$/);
+  expect(en).toMatch(/\.$|\|gap\}$/);
 });
+
+const everywhere = new Set<string>();
 
 describe.each(Object.keys(policies))("%s", (policy) => {
   const said = new Map<string, Found>();
@@ -31,8 +35,9 @@ describe.each(Object.keys(policies))("%s", (policy) => {
     for (const message of messagesIn(evaluate({ policy, matter, asOf, facts, readings } as never)))
       said.set(message.code, message);
   }
+  for (const code of said.keys()) for (const part of code.split("+")) everywhere.add(part);
   test.each([...said.values()])("$code has its sentences", ({ code, zh, en }) => {
-    expect(messageTexts[code]).toBeDefined();
+    for (const part of code.split("+")) expect(messageTexts[part]).toBeDefined();
     expect(zh).not.toMatch(/[{}]|undefined|NaN|null/);
     expect(en).not.toMatch(/[{}]|undefined|NaN|null/);
   });
@@ -45,4 +50,43 @@ test("a share that no bound can fail has its sentences too", () => {
   const share = criteria.find(({ id }) => id === "uq.trained-share");
   expect(share?.outcome).toBe("met");
   expect(share?.message.zh).toBe("无论经特色职业培训人数或从业人员数为多少，占比都达到0%。");
+});
+
+/** What the cases, all of the full entry and without replaced figures, do not say. */
+const besides: readonly object[] = [
+  ...["", "工".repeat(41), "ABC", "沙县小吃", "建筑工匠", "潜江湖北裁缝", "裁缝潜江", "潜江工匠", "潜江建筑队", "川东客", "“潜江裁缝”", "某某庄木雕师"].map(
+    (name) => ({ policy: "inner-mongolia", matter: "labor-brand", facts: { brand: { name } } }),
+  ),
+  { policy: "urumqi", matter: "recognition", facts: { workforce: { total: 10 } }, parameters: { "uq.trained-share": 0 } },
+  {
+    policy: "baoji",
+    matter: "action-plan",
+    facts: {},
+    readings: { "bj.skill-range": "range" },
+    parameters: { "bj.plan.skill": 0, "bj.plan.skill/most": 1_000_000_000 },
+  },
+  ...[{ total: 0 }, { trained: 0 }, { total: 10, trained: 5 }, { total: 10 }].map((workforce) => ({
+    policy: "inner-mongolia",
+    matter: "labor-brand",
+    facts: { workforce: { ...workforce, certified: workforce.trained === undefined && workforce.total === 10 ? null : false } },
+  })),
+];
+
+test("what the cases do not say has its sentences too", () => {
+  for (const request of besides) {
+    for (const entry of [evaluate, evaluateHubei]) {
+      const asked = entry === evaluateHubei ? { ...request, policy: "hubei", matter: "labor-brand", readings: {}, parameters: {} } : request;
+      for (const message of messagesIn(entry({ asOf: "2025-06-30", ...asked } as never))) {
+        for (const part of message.code.split("+")) {
+          expect(messageTexts[part]).toBeDefined();
+          everywhere.add(part);
+        }
+        expect(`${message.zh}${message.en}`).not.toMatch(/[{}]|undefined|NaN|null/);
+      }
+    }
+  }
+});
+
+test("no template is unused", () => {
+  expect(Object.keys(messageTexts).filter((code) => !everywhere.has(code))).toEqual([]);
 });
