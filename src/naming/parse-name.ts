@@ -141,8 +141,6 @@ function parsesBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon
   /** Industry and person, cut before a word at the end. */
   const split = (word: string, source: string, weak = false): Parse => {
     const middle = text.slice(head.end, end - word.length);
-    // 工工, 师傅师傅: a slip, or a word that no list has.
-    if (middle.endsWith(word)) return parse("undetermined", "name.doubtful");
     const trade = endsInTrade(middle, lexicon);
     if (lexicon.praise(middle) || !/\p{Letter}/u.test(middle)) {
       return parse("not-met", "name.no-industry", { cuts: last(person, source) });
@@ -164,6 +162,10 @@ function parsesBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon
 
   const found = endingOf(rest, lexicon);
   const stem = rest.slice(0, rest.length - (found?.word.length ?? 0));
+  // 工工, 家政家政: a slip, or a word that no list has.
+  if (found !== undefined && suits(found.ending, grammar) && stem.endsWith(found.word)) {
+    return [parse("undetermined", "name.doubtful")];
+  }
   // 好裁缝, 金牌月嫂: praise makes no industry of an occupation.
   const praised = lexicon.praise(stem) && (found?.ending === "own-person" || found?.ending === "trade");
   const whole = stem === "" || praised ? found?.ending : undefined;
@@ -278,15 +280,19 @@ function withoutRegion(text: string, grammar: Grammar, lexicon: Lexicon): Parse 
       return none("not-met", "name.region-misplaced");
   }
   const found = endingOf(text, lexicon);
-  const suits =
-    found !== undefined &&
-    (PERSONS.has(found.ending) || (found.ending === "trade" && partsOf(grammar, 2) !== undefined));
   // Whatever the place may be: nothing stands at the end that a format asks for, or what stands in front is no place.
-  if (!suits || beginsOrdinary(text, lexicon)) return none("not-met", "name.no-region");
+  if (found === undefined || !suits(found.ending, grammar) || beginsOrdinary(text, lexicon)) {
+    return none("not-met", "name.no-region");
+  }
   const head = text.slice(0, text.length - found.word.length);
   return head.length < 2 || FIRM.test(head)
     ? none("not-met", "name.no-region")
     : none("undetermined", "name.region-unknown");
+}
+
+/** May a name of one of the formats end so? */
+function suits(ending: Ending, grammar: Grammar): boolean {
+  return PERSONS.has(ending) || (ending === "trade" && partsOf(grammar, 2) !== undefined);
 }
 
 const PERSONS: ReadonlySet<Ending> = new Set<Ending>(["person", "weak-person", "own-person", "occupation"]);

@@ -1,78 +1,5 @@
 import type { Region, RegionKind } from "../expressions/lexicon.ts";
-import { regionData } from "./region-data.ts";
-
-/** The packed table as plain text. How it is packed is told by the script that packs it. */
-function unpacked(): string {
-  const [letters, runs, steps, ...lines] = regionData.split("\n") as [string, string, string, ...string[]];
-  const alphabet = new Map([...letters].map((letter, index) => [letter, index]));
-  const single = runs.split(" ");
-  const half = Math.floor(letters.length / 2);
-  const others: string[] = [];
-  let point = 0x4e00;
-  let step = 0;
-  for (const letter of steps) {
-    const digit = alphabet.get(letter) as number;
-    step = step * half + (digit % half);
-    if (digit >= half) continue;
-    point += step;
-    others.push(String.fromCharCode(point));
-    step = 0;
-  }
-  let text = "";
-  let first = -1;
-  for (const letter of lines.join("\n")) {
-    const index = alphabet.get(letter);
-    if (index === undefined) text += letter;
-    else if (first >= 0) {
-      text += others[first * letters.length + index];
-      first = -1;
-    } else if (index < single.length) text += single[index];
-    else first = index - single.length;
-  }
-  return text;
-}
-
-/** What a county's name ends in, by the last two digits of its code and the place above it. */
-function countyEnding(end: number, underCity: boolean): string {
-  if (end > 80) return "市";
-  if (end > 50) return "区";
-  if (end > 20) return "县";
-  return underCity ? "区" : "市";
-}
-
-/** The names of counties in a line, each with how many codes are left out before it, and from where (`/` 21, `|` 81). */
-const COUNTIES = /([/|]?)(\d*)(?: ([^ \d,/|]+)|,?([^ \d,/|]+))/gu;
-
-/** Hands over every place with its full name, in the order of the codes. */
-function eachPlace(take: (code: string, full: string) => void): void {
-  let province = "";
-  let middle = 0;
-  for (const line of unpacked().split("\n")) {
-    if (line.startsWith("#")) {
-      province = line.slice(1, 3);
-      middle = 0;
-      take(`${province}0000`, line.slice(3));
-      continue;
-    }
-    const [head, skipped, prefecture] = /^(\d*)([^ \d,/|]*),?/u.exec(line) as unknown as [string, string, string];
-    middle += Number(skipped) + 1;
-    const above = province + String(middle).padStart(2, "0");
-    const isCity = prefecture !== "" && !/(?:自治州|地区|盟)$/u.test(prefecture);
-    if (prefecture !== "") take(`${above}00`, isCity ? `${prefecture}市` : prefecture);
-    let end = 0;
-    for (const [, start, left, long, pairs = ""] of line.slice(head.length).matchAll(COUNTIES)) {
-      if (start === "/") end = 20;
-      if (start === "|") end = 80;
-      end += Number(left);
-      for (const stem of long === undefined ? (pairs.match(/../gu) ?? []) : [long]) {
-        end += 1;
-        const isWhole = /..旗$|^神农架林区$/u.test(stem);
-        const ending = isWhole ? "" : countyEnding(end, isCity || (prefecture === "" && middle < 90));
-        take(above + String(end).padStart(2, "0"), stem + ending);
-      }
-    }
-  }
-}
+import { unpackedPlaces } from "./region-places.ts";
 
 /** The peoples that autonomous places are named after. Xinjiang and Inner Mongolia mostly write them without 族. */
 const PEOPLES =
@@ -115,15 +42,15 @@ let names: readonly Region[] | undefined;
 
 /**
  * Every written name of China's provinces, prefectures and counties: the full names, each followed by the short ones.
- * Unpacked when first asked for, and kept.
+ * Derived when first asked for, and kept.
  */
 export function regionNames(): readonly Region[] {
   if (names !== undefined) return names;
   const found: Region[] = [];
-  eachPlace((code, full) => {
+  for (const [code, full] of unpackedPlaces().official) {
     const kind = levelOf(code);
     for (const name of new Set([full, ...shortNames(full)])) found.push(Object.freeze({ code, name, kind, full }));
-  });
+  }
   names = Object.freeze(found);
   return names;
 }

@@ -1,7 +1,4 @@
-import { readFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { regionData } from "../../src/naming/region-data.ts";
 import { regionLore } from "../../src/naming/region-lore.ts";
 import { regionNames } from "../../src/naming/region-table.ts";
 
@@ -192,17 +189,4 @@ describe("the lore of places", () => {
     expect(regionLore()).toBe(lore);
     expect(Object.isFrozen(lore) && lore.every(Object.isFrozen)).toBe(true);
   });
-});
-
-describe("what the names weigh", () => {
-  const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
-  const source = readFileSync(new URL("../../src/naming/region-lore.ts", import.meta.url), "utf8");
-  const loreData = source.slice(source.indexOf("`"), source.lastIndexOf("`,"));
-
-  test("each file keeps to its share", () => {
-    expect(gzipped(regionData)).toBeLessThan(14 * 1024);
-    expect(gzipped(loreData)).toBeLessThan(7 * 1024);
-  });
-
-  test("both together", () => expect(gzipped(regionData + loreData)).toBeLessThan(20 * 1024));
 });

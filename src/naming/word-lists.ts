@@ -1,0 +1,37 @@
+import { namesText } from "./names-text.ts";
+
+/** The lists of words by their files in data/names, in the order of the letters that mark their words in the packed text. */
+const FILES = [
+  "persons",
+  "weak-persons",
+  "not-persons",
+  "own-person-occupations",
+  "trade-occupations",
+  "compound-occupations",
+  "products",
+  "groups",
+  "ordinary-people",
+  "praise",
+  "trades",
+  "products-of-places",
+] as const;
+
+type WordList = (typeof FILES)[number];
+
+let lists: ReadonlyMap<WordList, readonly string[]> | undefined;
+
+/** Takes the words apart: each is written backwards, and behind it stand the letters of its lists. */
+function readLists(): ReadonlyMap<WordList, readonly string[]> {
+  const words = FILES.map((): string[] => []);
+  for (const [, backwards = "", marks = ""] of namesText()[1]?.matchAll(/([^A-L]+)([A-L]+)/gu) ?? []) {
+    const word = [...backwards].reverse().join("");
+    for (const mark of marks) words[mark.charCodeAt(0) - 65]?.push(word);
+  }
+  return new Map(FILES.map((file, index) => [file, Object.freeze(words[index] ?? [])]));
+}
+
+/** The words of one list. */
+export function wordList(file: WordList): readonly string[] {
+  lists ??= readLists();
+  return lists.get(file) ?? [];
+}
