@@ -1,15 +1,17 @@
+import type { Criterion } from "../eligibility/criterion.ts";
 import { nodesOf } from "../expressions/walk.ts";
 import { MOST_CHARACTERS } from "../facts/fact-type.ts";
 import { factPaths } from "../facts/fact-types.ts";
 import type { Slot } from "../facts/slots.ts";
 import { deepFreeze } from "../ground/freeze.ts";
+import { remembered } from "../ground/remembered.ts";
 import type { NameFormat } from "../naming/name-format.ts";
 import type { NamingResult } from "../policy/results.ts";
 import type { Names } from "./check-words.ts";
 import type { PolicyIndex } from "./policy-index.ts";
-import { prepareCriterion } from "./prepare-criterion.ts";
+import { type PreparedCriterion, prepareCriterion } from "./prepare-criterion.ts";
 import { preparationFor } from "./prepare-policy.ts";
-import { checkOptions, type Issues, readRequest } from "./request.ts";
+import { checkOptions, type Issues, type Options, readRequest } from "./request.ts";
 
 /** What a request may have and a check of a name may not. */
 const NOT_OF_NAMES = ["policy", "matter", "facts", "id", "parameters", "detail"];
@@ -20,6 +22,32 @@ function namingCriterion({ policy }: PolicyIndex, matter: string) {
   return edition?.criteria.find(({ require }) =>
     nodesOf<NameFormat>(require, "procedure").some(({ name }) => name === "name-format"),
   );
+}
+
+const unknown: readonly Slot[] = factPaths.map(() => undefined);
+const matters = new WeakMap<PolicyIndex, string | undefined>();
+const prepared = new WeakMap<PolicyIndex, Map<string, PreparedCriterion>>();
+
+/** How many formats with their words are kept ready for a policy. */
+const KEPT = 16;
+
+/** The matter of a policy that has a naming format. */
+function matterOf(index: PolicyIndex): string | undefined {
+  if (!matters.has(index)) {
+    matters.set(index, index.policy.matters.find(({ id }) => namingCriterion(index, id) !== undefined)?.id);
+  }
+  return matters.get(index);
+}
+
+function kept(index: PolicyIndex): Map<string, PreparedCriterion> {
+  const known = prepared.get(index) ?? new Map<string, PreparedCriterion>();
+  if (known.size >= KEPT) known.clear();
+  prepared.set(index, known);
+  return known;
+}
+
+function keyOf({ asOf, readings, lexiconKey }: Options): string {
+  return JSON.stringify([asOf, [...readings], lexiconKey]);
 }
 
 /** Checks one name against a policy's format; undefined, with the issues, if anything is wrong with the call. */
@@ -34,15 +62,19 @@ export function checkNameOf(
     issues.add("name", typeof name === "string" ? "too-long-name" : "not-a-text", { most: MOST_CHARACTERS });
   const raw = given === undefined || given === null ? {} : readRequest(given, issues, NOT_OF_NAMES);
   const index = indexes.get(policy as string);
-  const matter = index?.policy.matters.find(({ id }) => namingCriterion(index, id) !== undefined)?.id;
+  const matter = index && matterOf(index);
   const asked = { asOf: "2999-12-31", ...raw, policy, matter };
   const options = checkOptions(asked, indexes, "full", issues, bound);
   if (raw === undefined || options === undefined || issues.list.length > 0) return undefined;
-  const criterion = namingCriterion(options.index, matter as string);
-  if (criterion === undefined) return undefined;
-  const prepared = prepareCriterion(criterion, preparationFor(options));
-  const slots: Slot[] = factPaths.map((path) => (path === "brand.name" ? (name as string) : undefined));
-  const result = prepared.naming?.(slots, prepared.judge.judge(slots));
+  const ready = remembered(kept(options.index), keyOf(options), () => {
+    const criterion = namingCriterion(options.index, matter as string) as Criterion;
+    return prepareCriterion(criterion, preparationFor(options));
+  });
+  const slots: Slot[] = unknown.slice();
+  slots[factPaths.indexOf("brand.name")] = name as string;
+  // A name is checked as one that is not fixed yet.
+  slots[factPaths.indexOf("brand.nameFixedBefore")] = false;
+  const result = ready.naming?.(slots, ready.judge.judge(slots));
   if (!result) return undefined;
   const { message } = result;
   const text = options.index.say(message.code, message.values);

@@ -26,7 +26,7 @@ export function nameFollows(
 
 function valuesOf(code: string, name: string): Readonly<Record<string, string | number>> {
   return code === "name.too-long"
-    ? { name: `${name.slice(0, MOST_NAME_CHARACTERS)}…`, most: MOST_NAME_CHARACTERS }
+    ? { name: `${[...name].slice(0, MOST_NAME_CHARACTERS).join("")}…`, most: MOST_NAME_CHARACTERS }
     : { name };
 }
 

@@ -486,8 +486,8 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
     "The county's own standard leaves figures out; what it leaves out does not bear.",
   ),
   "name-normalised": bilingual(
-    "名称按规范写法识读：去除空格、引号、括号和“劳务品牌”字样，全角转半角，繁体转简体。",
-    "The name was read in its plain form: without blanks, quotation marks, brackets and a trailing 劳务品牌, in half-width and simplified characters.",
+    "名称按规范写法识读：去除空格、标点、引号、括号和“劳务品牌”字样，全角转半角，繁体转简体。",
+    "The name was read in its plain form: without blanks, punctuation, quotation marks, brackets and a trailing 劳务品牌, in half-width and simplified characters.",
   ),
   "no-holidays-given": bilingual(
     "未提供节假日，按没有节假日计算。",
