@@ -1,5 +1,7 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { defineConfig } from "tsup";
+import { readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { defineConfig, type Options } from "tsup";
+import { terminal, terminalLicences } from "./tsup.cli.config.ts";
 
 const licences = [
   "zod/LICENSE",
@@ -11,16 +13,21 @@ const licences = [
   "csv-parse/LICENSE",
 ];
 
-export default defineConfig({
+const licenceTexts = (paths: readonly string[]) =>
+  paths.map((path) => `${path}\n\n${readFileSync(`node_modules/${path}`, "utf8")}`).join("\n\n");
+
+const modules: Options = {
   entry: [
     "src/index.ts",
     "src/inner-mongolia.ts",
     "src/hubei.ts",
     "src/baoji.ts",
     "src/urumqi.ts",
-    "src/names.ts", "src/schema.ts",
+    "src/names.ts",
+    "src/schema.ts",
     "src/testing.ts",
     "src/audit.ts",
+    "src/spreadsheet.ts",
   ],
   format: ["esm", "cjs"],
   target: "es2022",
@@ -41,10 +48,34 @@ export default defineConfig({
   },
   // What is bundled is distributed, and its licences ask to go along.
   async onSuccess() {
-    const texts = await Promise.all(licences.map((path) => readFile(`node_modules/${path}`, "utf8")));
-    await writeFile(
-      "dist/third-party-licences.txt",
-      texts.map((text, index) => `${licences[index]}\n\n${text}`).join("\n\n"),
-    );
+    await writeFile("dist/third-party-licences.txt", licenceTexts([...licences, ...terminalLicences]));
   },
-});
+};
+
+/** One file for engines that know no modules, such as those inside spreadsheets: a global with the whole library. */
+const classicScript: Options = {
+  entry: { "laowu-rules": "src/global.ts" },
+  format: ["iife"],
+  globalName: "LaowuRules",
+  target: "es2017",
+  platform: "neutral",
+  noExternal: [/./],
+  minify: true,
+  // What engines of before 2022 lack, and nothing where it is there.
+  banner: {
+    js: [
+      'if (typeof globalThis === "undefined") this.globalThis = this;',
+      'if (!Object.hasOwn) Object.defineProperty(Object, "hasOwn", { configurable: true, writable: true, value: function (object, key) { return Object.prototype.hasOwnProperty.call(object, key); } });',
+      'if (![].at) Object.defineProperty(Array.prototype, "at", { configurable: true, writable: true, value: function (at) { return this[at < 0 ? this.length + at : at]; } });',
+    ].join("\n"),
+  },
+  // The file goes along without that of the licences.
+  footer: { js: `/*!\n${licenceTexts(licences.filter((path) => !/^(?:canonicalize|csv-parse)/.test(path)))}\n*/` },
+  esbuildOptions(options) {
+    options.charset = "utf8";
+    // Editors of macros are slow on a line of half a megabyte.
+    options.lineLimit = 400;
+  },
+};
+
+export default defineConfig([modules, classicScript, terminal]);

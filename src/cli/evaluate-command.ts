@@ -51,10 +51,13 @@ function requestIn(document: Fields, file: string): Fields {
   return Object.hasOwn(document, "facts") || Object.hasOwn(document, "policy") ? document : { facts: document };
 }
 
-function evaluated(request: Fields, detail: Detail): Evaluation {
+function evaluated(request: Fields, detail: Detail, byOption: readonly string[]): Evaluation {
   const answer: Safe<Evaluation> = safeEvaluate({ ...request, detail } as never);
   if (answer.success) return answer.data;
-  throw new Problem(exitCodes.badInput, "problem.request", {}, answer.error);
+  const { issues } = answer.error;
+  // What is wrong with the command line alone is a wrong usage, not a wrong file.
+  const usage = issues.every(({ path }) => byOption.some((name) => new RegExp(`^${name}(?![\\w-])`).test(path)));
+  throw new Problem(usage ? exitCodes.usage : exitCodes.badInput, "problem.request", {}, answer.error);
 }
 
 /** `laowu evaluate`: one applicant. */
@@ -62,17 +65,19 @@ export async function evaluateCommand(file: string, options: EvaluateOptions, co
   const document = requestIn(objectIn(await readJson(file, context.encoding ?? "auto"), file), file);
   const { awarded: foundInFile, ...stated } = document;
   const named = options.id === undefined ? {} : { id: options.id };
-  const request = { facts: {}, ...stated, ...requestFields(options), ...named };
+  const given = requestFields(options);
+  const request = { facts: {}, ...stated, ...given, ...named };
   const found =
     options.awarded === undefined
       ? foundInFile
       : factsIn(await readJson(options.awarded, context.encoding ?? "auto"), options.awarded);
   const detail = context.format === "json" ? (options.detail ?? "full") : "full";
-  const self = evaluated(request, detail);
+  const byOption = Object.keys(given);
+  const self = evaluated(request, detail, byOption);
   const awarded =
     found === undefined || found === null
       ? undefined
-      : evaluated({ ...request, facts: layOver(request.facts, found) }, detail);
+      : evaluated({ ...request, facts: layOver(request.facts, found) }, detail, byOption);
   const both = { self, awarded, brand: brandIn(request.facts) };
   await emit(
     {

@@ -1,4 +1,4 @@
-import type { Bilingual, CriterionResult, Evaluation, FactValue, MatterResult, ScoreItem } from "../index.ts";
+import type { Bilingual, CriterionResult, Evaluation, MatterResult } from "../index.ts";
 import { describePolicy, type Policies, type PolicyId } from "../index.ts";
 import { type FactWords, factWords } from "./fact-words.ts";
 import { type Block, type Cell, fields, heading, lines, marks, table } from "./report.ts";
@@ -12,14 +12,7 @@ export interface Evaluated {
   readonly brand: unknown;
 }
 
-interface Needed {
-  readonly fact: string;
-  readonly from: FactValue;
-  readonly to: FactValue;
-}
-/** What a later version of the library says of a criterion or an item that is not fully met. */
-type WithShortfall = CriterionResult & { readonly shortfall?: readonly Needed[] };
-type WithNext = ScoreItem & { readonly next?: { readonly points: number; readonly needs: readonly Needed[] } };
+type Needed = NonNullable<CriterionResult["shortfall"]>;
 
 interface Voice {
   readonly say: Say;
@@ -27,13 +20,13 @@ interface Voice {
   readonly facts: FactWords;
 }
 
-function changes(needs: readonly Needed[], { say, facts }: Voice): string {
+function changes(needs: Needed, { say, facts }: Voice): string {
   return needs
     .map(({ fact, from, to }) => `${facts.label(fact)} ${facts.value(fact, from)} → ${facts.value(fact, to)}`)
     .join(say("semicolon"));
 }
 
-function sentence(criterion: WithShortfall, voice: Voice): string {
+function sentence(criterion: CriterionResult, voice: Voice): string {
   const { say, lang } = voice;
   const said = (criterion.binding ? "" : say("not-binding")) + criterion.message[lang];
   const { shortfall } = criterion;
@@ -110,7 +103,7 @@ function scoreOf(evaluated: Evaluated, id: string, voice: Voice): Block[] {
   const found = awarded?.matters[id]?.score;
   if (own === undefined) return [];
   const next = (found ?? own).sections
-    .flatMap(({ items }) => items as readonly WithNext[])
+    .flatMap(({ items }) => items)
     .flatMap((item) => (item.next === undefined ? [] : [{ title: item.title[lang], ...item.next }]));
   return [
     heading(3, `${annexOf(self, id)} ${say("heading.sheet")}`),
@@ -130,12 +123,20 @@ function readingsOf(evaluation: Evaluation, { readings }: MatterResult, { say, l
     describePolicy(evaluation.policy as PolicyId<Policies>).readings.map((each) => [each.id, each]),
   );
   const option = (id: string, name: string) => described.get(id)?.options[name]?.[lang] ?? name;
-  const rows = readings.flatMap(({ id, used, alternatives }) =>
-    alternatives
+  const rows = readings.flatMap(({ id, used, alternatives, together = [] }) =>
+    [
+      ...alternatives.map(({ reading, changes }) => ({ readings: { [id]: reading }, changes })),
+      // Alone neither of them changes anything: the other one stands in the cell, too.
+      ...together,
+    ]
       .filter(({ changes }) => changes.length > 0)
-      .map(({ reading, changes }) => [
+      .map(({ readings, changes }) => [
         id,
-        `${option(id, used)} → ${option(id, reading)}`,
+        Object.entries(readings)
+          .map(([each, reading]) =>
+            each === id ? `${option(id, used)} → ${option(id, reading)}` : `${each} → ${option(each, reading)}`,
+          )
+          .join(say("semicolon")),
         changes.map(({ path, from, to }) => `${path} ${shown(from, say)} → ${shown(to, say)}`).join(say("semicolon")),
       ]),
   );

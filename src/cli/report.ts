@@ -1,7 +1,7 @@
 import type { Outcome } from "../index.ts";
 
 /** A piece of text, and the outcome that a terminal may colour it by. */
-export interface Marked {
+interface Marked {
   readonly text: string;
   readonly outcome: Outcome;
 }

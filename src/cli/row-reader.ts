@@ -9,7 +9,7 @@ import { Problem } from "./problem.ts";
 export type CellValue = string | number | null;
 
 /** A row's result cells, and what is wrong with it. */
-export interface ReadRow {
+interface ReadRow {
   readonly problem: string | null;
   readonly results: readonly CellValue[];
 }

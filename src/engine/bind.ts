@@ -12,13 +12,14 @@ import type { Names } from "./check-words.ts";
 import { compare } from "./compare.ts";
 import { describePolicyOf } from "./describe-policy.ts";
 import type { Engine, Safe } from "./engine.ts";
-import { type Insights, fullEvaluation } from "./explain.ts";
+import { fullEvaluation, type Insights } from "./explain.ts";
+import { Issues } from "./issues.ts";
+import { type Path, pathOf } from "./path.ts";
 import { policyIndex } from "./policy-index.ts";
 import { type PreparedPolicy, preparePolicy } from "./prepare-policy.ts";
-import { type Path, pathOf } from "./path.ts";
 import { rank } from "./rank.ts";
 import { readEvaluation } from "./read-evaluation.ts";
-import { addUnknownPolicy, checkOptions, Issues, type Options, type RawRequest, readRequest } from "./request.ts";
+import { addUnknownPolicy, checkOptions, type Options, type RawRequest, readRequest } from "./request.ts";
 
 type AnyEvaluation = Evaluation<Detail>;
 
@@ -205,7 +206,8 @@ export function bind<Shapes>(policies: readonly Policy[], names: Names | null = 
     const raw = readRequest(request, issues, ["id", "detail"]);
     const { facts } = raw ?? {};
     const options = raw && checked(raw, "result", issues);
-    if (raw !== undefined && (facts === undefined || facts === null)) issues.add("facts", "missing-option", { key: "facts" });
+    if (raw !== undefined && (facts === undefined || facts === null))
+      issues.add("facts", "missing-option", { key: "facts" });
     if (options !== undefined && options.matters.length !== 1) issues.add("matter", "not-one-matter");
     if (options === undefined || issues.list.length > 0) throw new RequestError(issues.list);
     const ready = prepared(options);

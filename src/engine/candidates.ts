@@ -10,7 +10,7 @@ import {
   reading,
   textOf,
 } from "./evaluation-fields.ts";
-import type { Issues } from "./request.ts";
+import type { Issues } from "./issues.ts";
 
 /** Totals are at least and at most so many points. */
 export interface Bounds {

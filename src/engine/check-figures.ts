@@ -3,9 +3,10 @@ import type { Bands } from "../expressions/expression.ts";
 import { dependencies, nodesOf } from "../expressions/walk.ts";
 import { inForceOn } from "../ground/in-force.ts";
 import type { Figure } from "../sources/figure.ts";
+import type { Issues } from "./issues.ts";
 import { provisionsOf } from "./policy-index.ts";
 import { preparationFor } from "./prepare-policy.ts";
-import type { Issues, Options } from "./request.ts";
+import type { Options } from "./request.ts";
 
 /** Do the edges of a series rise, and does it go on only above them? */
 function inOrder(series: Bands, options: Options): boolean {

@@ -8,10 +8,11 @@ import { remembered } from "../ground/remembered.ts";
 import type { NameFormat } from "../naming/name-format.ts";
 import type { NamingResult } from "../policy/results.ts";
 import type { Names } from "./check-words.ts";
+import type { Issues } from "./issues.ts";
 import type { PolicyIndex } from "./policy-index.ts";
 import { type PreparedCriterion, prepareCriterion } from "./prepare-criterion.ts";
 import { preparationFor } from "./prepare-policy.ts";
-import { checkOptions, type Issues, type Options, readRequest } from "./request.ts";
+import { checkOptions, type Options, readRequest } from "./request.ts";
 
 /** What a request may have and a check of a name may not. */
 const NOT_OF_NAMES = ["policy", "matter", "facts", "id", "parameters", "detail"];

@@ -2,7 +2,7 @@ import type { Lexicon } from "../expressions/lexicon.ts";
 import { isPlainObject } from "../facts/plain.ts";
 import { MOST_NAME_CHARACTERS } from "../naming/parse-name.ts";
 import { type AddedRegion, extended, plainLexicon } from "../naming/plain-lexicon.ts";
-import type { Issues } from "./request.ts";
+import type { Issues } from "./issues.ts";
 
 /** The tables of `laowu-rules/names`, as requests hand them on. */
 export interface Names {

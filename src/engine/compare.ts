@@ -11,7 +11,7 @@ import {
   reading,
   textOf,
 } from "./evaluation-fields.ts";
-import { Issues } from "./request.ts";
+import { Issues } from "./issues.ts";
 
 /** Two numbers side by side; the difference is what the second has more, null where either is not settled. */
 export interface ComparedNumbers {

@@ -11,8 +11,8 @@ import type { Citation } from "../sources/citation.ts";
 import type { PolicyDocument } from "../sources/document.ts";
 import type { Figure, FigureUnit } from "../sources/figure.ts";
 import type { SourceGap } from "../sources/source-gap.ts";
+import { Issues } from "./issues.ts";
 import { type PolicyIndex, provisionsOf } from "./policy-index.ts";
-import { Issues } from "./request.ts";
 
 /** A figure as printed, by the address under which a what-if replaces it. */
 export interface FigureDescription {

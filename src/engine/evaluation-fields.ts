@@ -1,5 +1,5 @@
 import { isPlainObject } from "../facts/plain.ts";
-import type { Issues } from "./request.ts";
+import type { Issues } from "./issues.ts";
 
 /** More entries than any list of an evaluation has. */
 const MOST_ENTRIES = 10_000;

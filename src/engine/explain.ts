@@ -2,13 +2,7 @@ import type { Message, MessageCode } from "../ground/bilingual.ts";
 import { deepFreeze } from "../ground/freeze.ts";
 import { own } from "../ground/own.ts";
 import type { Matter } from "../policy/policy.ts";
-import type {
-  CriterionResult,
-  Evaluation,
-  MatterResult,
-  ScoreResult,
-  SubsidyResult,
-} from "../policy/results.ts";
+import type { CriterionResult, Evaluation, MatterResult, ScoreResult, SubsidyResult } from "../policy/results.ts";
 import type { Insight } from "./insight.ts";
 import type { PolicyIndex } from "./policy-index.ts";
 
@@ -22,12 +16,7 @@ function byId<T extends { readonly id: string }>(things: readonly T[], id: strin
   return things.find((thing) => thing.id === id);
 }
 
-function fullScore(
-  score: ScoreResult<"result">,
-  matter: Matter,
-  say: Say,
-  insight: Insight | undefined,
-): ScoreResult {
+function fullScore(score: ScoreResult<"result">, matter: Matter, say: Say, insight: Insight | undefined): ScoreResult {
   const sections = matter.editions.flatMap(({ sheet }) => sheet?.sections ?? []);
   const { total, atLeast, atMost, max } = score;
   return {

@@ -36,7 +36,11 @@ export function prepareInsight(
     prepared.criteria.forEach(({ criterion }, at) => {
       if (result.criteria[at]?.outcome !== "not-met") return;
       const steps = shortfall(criterion, slots);
-      if (steps !== undefined) shortfalls.set(criterion.id, steps.map((step) => stepValues(slots, step)));
+      if (steps !== undefined)
+        shortfalls.set(
+          criterion.id,
+          steps.map((step) => stepValues(slots, step)),
+        );
     });
     const next = new Map<string, NonNullable<ScoreItem["next"]>>();
     for (const { id, score, max } of result.score?.sections.flatMap(({ items }) => items) ?? []) {

@@ -7,8 +7,9 @@ import { snapshot } from "../facts/snapshot.ts";
 import { yearOf } from "../ground/civil-day.ts";
 import { RequestError } from "../ground/request-error.ts";
 import type { Policy } from "../policy/policy.ts";
+import { Issues } from "./issues.ts";
 import { type PolicyIndex, policyIndex } from "./policy-index.ts";
-import { checkOptions, Issues } from "./request.ts";
+import { checkOptions } from "./request.ts";
 
 function indexFor(policies: readonly Policy[], policy: unknown, matter: unknown, asOf: unknown) {
   const issues = new Issues();

@@ -1,8 +1,9 @@
 import type { Slots } from "../facts/slots.ts";
+import { formatDay } from "../ground/civil-day.ts";
 import { deepFreeze } from "../ground/freeze.ts";
 import type { Change, CriterionResult } from "../policy/results.ts";
 import type { PreparedPolicy } from "./prepare-policy.ts";
-import { wayToMet } from "./repair/path.ts";
+import { waysToMet } from "./repair/path.ts";
 import { stepValues } from "./repair/steps.ts";
 
 /** A fact on the way to `met`. */
@@ -12,8 +13,14 @@ export interface PathChange extends Change {
 }
 
 /**
- * The least change of facts that makes a matter met; or the criteria that stand in the way of any, and until when, where a
- * day is known.
+ * The least change of facts that makes a matter met, none where it is met already; or the binding criteria that no change
+ * can meet, and until when they stand in the way: the first day on which none of them does, left out where no day is known or
+ * one fails for good. A matter without binding criteria (a sheet that scores) is never met and nothing stands in its way:
+ * `{ blocked: [] }`.
+ *
+ * Place, kind, level and days stay, and so do other facts by which provisions choose and figures that an authority sets.
+ * Counts and money rise, lists gain entries, findings turn, and what is not known is said; a whole rises with its part. Of
+ * a list of more than 16 records the 16 nearest are looked at.
  */
 export type Path =
   | { readonly changes: readonly PathChange[] }
@@ -21,8 +28,8 @@ export type Path =
 
 /** The way of one applicant to `met`. */
 export function pathOf(ready: PreparedPolicy, id: string, slots: Slots): Path {
-  const { prepared, preparation } = ready.matter(id);
-  const way = wayToMet(prepared, preparation, slots);
+  const matter = ready.matter(id);
+  const way = waysToMet(matter.prepared, matter.preparation)(slots);
   if ("steps" in way) {
     return deepFreeze({
       changes: way.steps.map((step) => {
@@ -31,16 +38,15 @@ export function pathOf(ready: PreparedPolicy, id: string, slots: Slots): Path {
       }),
     });
   }
-  const result = prepared.result(slots);
   const { say } = ready.options.index;
-  const blocked = result.criteria
-    .filter(({ id }) => way.blocked.includes(id))
-    .map(({ message, ...criterion }): CriterionResult => ({
-      ...criterion,
-      message: { ...message, ...say(message.code, message.values) },
-    }));
-  // A bar that runs for years is free from the day that it requires.
-  const days = blocked.flatMap(({ required }) => (required?.kind === "date" ? [required.date] : []));
-  const until = days.sort().at(-1);
-  return deepFreeze(until === undefined ? { blocked } : { blocked, until });
+  const blocked = matter.prepared
+    .result(slots)
+    .criteria.filter(({ id }) => way.blocked.includes(id))
+    .map(
+      ({ message, ...criterion }): CriterionResult => ({
+        ...criterion,
+        message: { ...message, ...say(message.code, message.values) },
+      }),
+    );
+  return deepFreeze(way.until === undefined ? { blocked } : { blocked, until: formatDay(way.until) });
 }

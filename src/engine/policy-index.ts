@@ -91,16 +91,19 @@ export function policyIndex(policy: Policy): PolicyIndex {
     figures,
     addressOf,
     facts,
-    say: phrasebook(messageTexts, speakerOf({
-      facts,
-      areas,
-      gaps: new Map(dependencies(policy.matters).gaps.map(({ id, reason }) => [id, reason])),
-      fragments: new Map(
-        policy.matters.flatMap(({ editions }) =>
-          editions.flatMap(({ criteria }) => criteria.map(({ id, citation }) => [id, citation.fragment] as const)),
+    say: phrasebook(
+      messageTexts,
+      speakerOf({
+        facts,
+        areas,
+        gaps: new Map(dependencies(policy.matters).gaps.map(({ id, reason }) => [id, reason])),
+        fragments: new Map(
+          policy.matters.flatMap(({ editions }) =>
+            editions.flatMap(({ criteria }) => criteria.map(({ id, citation }) => [id, citation.fragment] as const)),
+          ),
         ),
-      ),
-    })),
+      }),
+    ),
     factsOf,
   };
 }

@@ -1,6 +1,6 @@
 import type { Supplied } from "../expressions/expression.ts";
 import { dependencies, nodesOf } from "../expressions/walk.ts";
-import { answersToFail, noticesOf, type Preparation } from "../expressions/word.ts";
+import { addWays, noticesOf, type Preparation } from "../expressions/word.ts";
 import type { Slots } from "../facts/slots.ts";
 import { type CivilDay, formatDay, parseDay } from "../ground/civil-day.ts";
 import { inForceOn } from "../ground/in-force.ts";
@@ -121,25 +121,43 @@ function addRelaxation(result: Building<Detail>, relaxation: MatterResult["relax
   if (relaxation !== undefined) result.relaxation = relaxation;
 }
 
+/** A way in which a criterion can fail, and what it is worth to ask for its facts. */
+interface Way {
+  readonly facts: readonly string[];
+  worth: number;
+}
+
 /**
- * The facts that could settle the outcome, in the order in which to ask for them: one fact that a criterion can fail by goes
- * before several that it takes together, and a fact that more criteria rest on before one of fewer; else as the document
- * has them.
+ * The facts that could settle the outcome, in the order in which to ask for them: what is the likeliest to fail for each
+ * answer that it takes goes first, counting what the same answers tell besides; else as the document has them. No
+ * chances are known: all criteria are taken to be as likely to fail, and parts of one to share its chance.
  */
-function decidingFacts(
-  criteria: readonly PreparedCriterion[],
-  slots: Slots,
-  outcomes: readonly Outcome[],
-): readonly string[] {
-  const weights = new Map<string, number>();
-  criteria.forEach(({ judge, binding }, at) => {
-    if (outcomes[at] !== "undetermined" || !binding) return;
-    const share = 1 / answersToFail(judge, slots);
-    const asked = new Set<string>();
-    judge.open(slots, (path) => asked.add(path));
-    for (const path of asked) weights.set(path, (weights.get(path) ?? 0) + share);
-  });
-  return [...weights].sort(([, left], [, right]) => right - left).map(([path]) => path);
+function decidingFacts(deciding: readonly PreparedCriterion[], slots: Slots): Set<string> {
+  const ways: Way[] = [];
+  // How likely something fails by a fact alone, and how many ways need it.
+  const alone = new Map<string, number>();
+  const needed = new Map<string, number>();
+  const aloneOf = (path: string) => alone.get(path) ?? 0;
+  const addWay = (facts: readonly string[], chance: number, answers = facts.length) => {
+    const [first] = facts;
+    if (first === undefined) return;
+    if (facts.length === 1) alone.set(first, aloneOf(first) + chance);
+    for (const path of facts) needed.set(path, (needed.get(path) ?? 0) + 1);
+    ways.push({ facts, worth: chance / answers });
+  };
+  for (const { judge } of deciding) addWays(judge, slots, 1, addWay);
+  for (const way of ways) {
+    const { facts } = way;
+    if (facts.length === 1) way.worth = aloneOf(facts[0] as string);
+    else for (const path of facts) way.worth += aloneOf(path) / facts.length;
+  }
+  ways.sort((left, right) => right.worth - left.worth);
+  // Within a way first what fails alone, then what is shared.
+  const first = (left: string, right: string) =>
+    aloneOf(right) - aloneOf(left) || (needed.get(right) ?? 0) - (needed.get(left) ?? 0);
+  const found = new Set<string>();
+  for (const { facts } of ways) for (const path of facts.length === 1 ? facts : [...facts].sort(first)) found.add(path);
+  return found;
 }
 
 const none: readonly string[] = Object.freeze([]);
@@ -211,11 +229,13 @@ export function prepareMatter(
   };
 
   const missingFor = (slots: Slots, outcome: Outcome, outcomes: readonly Outcome[]): readonly string[] => {
-    const found = new Set<string>(outcome === "undetermined" ? decidingFacts(criteria, slots, outcomes) : []);
+    const open = criteria.filter((_, at) => outcomes[at] === "undetermined");
+    const deciding = outcome === "undetermined" ? open.filter(({ binding }) => binding) : [];
+    const found = decidingFacts(deciding, slots);
     const add = (path: string) => found.add(path);
-    for (let at = 0; at < criteria.length; at += 1) {
-      if (outcomes[at] === "undetermined") criteria[at]?.judge.open(slots, add);
-    }
+    // What is needed only in another case than the simplest, then what decides nothing.
+    for (const { judge } of deciding) judge.open(slots, add);
+    for (const { judge, binding } of open) if (!binding || deciding.length === 0) judge.open(slots, add);
     sheet?.open(slots, add);
     award?.open(slots, outcome, add);
     dates?.open(slots, add);

@@ -2,7 +2,7 @@ import { isPlainObject } from "../facts/plain.ts";
 import { deepFreeze } from "../ground/freeze.ts";
 import { RequestError, shortened } from "../ground/request-error.ts";
 import { type Candidate, readCandidates } from "./candidates.ts";
-import { Issues } from "./request.ts";
+import { Issues } from "./issues.ts";
 import { sortedNumbers } from "./sorted-numbers.ts";
 import { swayingFinder } from "./swaying.ts";
 

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../policy/results.ts";
-import type { Issues, RawRequest } from "./request.ts";
+import type { Issues } from "./issues.ts";
+import type { RawRequest } from "./request.ts";
 
 /** An evaluation from outside, as plain data of our own, and the request that gave it, less the applicant. */
 export interface ReadEvaluation {

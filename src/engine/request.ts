@@ -1,14 +1,11 @@
 import type { Lexicon } from "../expressions/lexicon.ts";
-import { MOST_SUGGESTIONS, nearestName } from "../facts/fact-issues.ts";
 import { isPlainObject } from "../facts/plain.ts";
 import { type CivilDay, parseDay } from "../ground/civil-day.ts";
-import type { RequestIssue } from "../ground/request-error.ts";
 import { shortened } from "../ground/request-error.ts";
-import { phrasebook, type Values } from "../ground/template.ts";
 import type { Detail, ReplacedFigure } from "../policy/results.ts";
 import { type Figure, figureProblem } from "../sources/figure.ts";
 import { checkWords, type Names } from "./check-words.ts";
-import { requestIssueTexts } from "./issue-texts.ts";
+import type { Issues } from "./issues.ts";
 import type { PolicyIndex } from "./policy-index.ts";
 
 /** What a request says, besides the applicant's facts and id, once it is in order. */
@@ -44,28 +41,6 @@ const OPTIONS = [
   "occupations",
 ];
 const DETAILS: readonly string[] = ["outcome", "result", "full"] satisfies Detail[];
-
-/** Collects what is wrong with a request. */
-export class Issues {
-  readonly list: RequestIssue[] = [];
-  #suggestions = 0;
-
-  /** The nearest known name, for the first misspelt ones: a suggestion each for a few, not for a million. */
-  nearest(name: unknown, known: readonly string[]): string | undefined {
-    this.#suggestions += 1;
-    return typeof name === "string" && this.#suggestions <= MOST_SUGGESTIONS ? nearestName(name, known) : undefined;
-  }
-
-  addAll(issues: readonly RequestIssue[]): void {
-    // One by one: a million arguments are more than a call takes.
-    for (const issue of issues) this.list.push(issue);
-  }
-
-  add(path: string, code: string, values: Values = {}, nearest?: string): void {
-    const message = phrasebook(requestIssueTexts)(code, values);
-    this.list.push(nearest === undefined ? { path, code, message } : { path, code, message, nearest });
-  }
-}
 
 /** A misplaced value as an issue quotes it. */
 function quoted(value: unknown): string {

@@ -63,7 +63,9 @@ export function judgeShare({ relation, part, whole, percent }: Share, preparatio
     required: null,
     message: Object.freeze({ code: `${family}.undetermined.no-bound`, values: Object.freeze(named) }),
   });
+  const printed = percent.kind === "figure" ? preparation.value(percent) : undefined;
   const settledBound = (slots: Slots): number | undefined => {
+    if (printed !== undefined) return printed;
     const low = bound.low(slots);
     return low === bound.high(slots) ? low : undefined;
   };
@@ -90,7 +92,15 @@ export function judgeShare({ relation, part, whole, percent }: Share, preparatio
         required,
         message: {
           code: of === 0 ? wholeZero.message.code : codes[outcome],
-          values: { ...values, count, of, percent: reached },
+          values: {
+            part: named.part,
+            whole: named.whole,
+            required: values.required,
+            unit: part.unit,
+            count,
+            of,
+            percent: reached,
+          },
         },
       };
     },
