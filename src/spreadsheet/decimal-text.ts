@@ -22,5 +22,7 @@ export function exactNumber(decimal: string): number | undefined {
 
 /** A number with the fifteen digits that a spreadsheet shows: what =1.1+2.2 gives is 3.3. */
 export function asShown(number: number): number {
-  return Number.isInteger(number) || !Number.isFinite(number) ? number : Number(number.toPrecision(15));
+  // Nearly all are whole, or have two decimals: that is quickly told.
+  if (Number.isInteger(number) || Math.round(number * 100) / 100 === number) return number;
+  return Number.isFinite(number) ? Number(number.toPrecision(15)) : number;
 }

@@ -5,9 +5,9 @@ import {
   type Policies,
   type PolicyId,
   policies,
-  type ReadingsOf,
   RequestError,
   type RequestIssue,
+  type RequestWithoutFacts,
 } from "../index.ts";
 import { isBlank, keyOf } from "./plain-text.ts";
 import { Problem } from "./problem.ts";
@@ -16,11 +16,11 @@ import { nearestOf } from "./vocabulary.ts";
 import type { Language } from "./words.ts";
 
 /** What a table is evaluated for, and what its columns are. */
-export interface TableOptions<P extends PolicyId<Policies> = PolicyId<Policies>> {
-  /** The issuing authority. */
-  readonly policy: P;
-  /** One matter, several, or (left out) every matter of the policy. */
-  readonly matter?: MatterId<Policies, P> | readonly MatterId<Policies, P>[];
+export interface TableOptions<P extends PolicyId<Policies> = PolicyId<Policies>>
+  extends Pick<
+    RequestWithoutFacts<Policies, P, MatterId<Policies, P>, "result">,
+    "policy" | "matter" | "readings" | "parameters" | "regions" | "occupations"
+  > {
   /** The day of evaluation, as ISO text or however a cell holds a date; never the clock. */
   readonly asOf: string | number | Date;
   /** The language of headings and sentences; `zh` unless said. */
@@ -35,10 +35,6 @@ export interface TableOptions<P extends PolicyId<Policies> = PolicyId<Policies>>
   readonly id?: string;
   /** Headings of columns that are no facts, and need no mention in the result. */
   readonly ignore?: readonly string[];
-  /** Other readings than the defaults, by id. */
-  readonly readings?: ReadingsOf<Policies, P>;
-  /** Figures to replace, by address: a what-if. */
-  readonly parameters?: Readonly<Record<string, number>>;
 }
 
 /** Options in order. */
@@ -55,7 +51,19 @@ export interface ReadOptions {
   readonly request: Readonly<Record<string, unknown>>;
 }
 
-const known = ["policy", "matter", "asOf", "lang", "columns", "id", "ignore", "readings", "parameters"];
+const known = [
+  "policy",
+  "matter",
+  "asOf",
+  "lang",
+  "columns",
+  "id",
+  "ignore",
+  "readings",
+  "parameters",
+  "regions",
+  "occupations",
+];
 
 /** The words for what can be wrong with the options of the door; the rest is the library's to say. */
 const texts = {
@@ -90,7 +98,7 @@ export function readOptions(given: unknown): ReadOptions {
   for (const key of Object.keys(options)) {
     if (!known.includes(key)) issues.push(optionIssue(key.slice(0, 60), "unknown-option", nearestOf(key, known)));
   }
-  const { policy, matter, asOf, lang, columns, id, ignore, readings, parameters } = options;
+  const { policy, matter, asOf, lang, columns, id, ignore } = options;
   if (lang != null && lang !== "zh" && lang !== "en") issues.push(optionIssue("lang", "unknown-language"));
   if (columns != null && !isTexts(columns)) issues.push(optionIssue("columns", "not-texts"));
   if (ignore != null && !isTexts(ignore)) issues.push(optionIssue("ignore", "not-texts"));
@@ -100,8 +108,9 @@ export function readOptions(given: unknown): ReadOptions {
   const request: Record<string, unknown> = { policy, asOf: day instanceof Problem || day === undefined ? asOf : day };
   // An empty cell of a formula is no matter given.
   if (!isBlank(matter)) request.matter = matter;
-  if (readings != null) request.readings = readings;
-  if (parameters != null) request.parameters = parameters;
+  for (const key of ["readings", "parameters", "regions", "occupations"]) {
+    if (options[key] != null) request[key] = options[key];
+  }
   return {
     policy: policy as PolicyId<Policies>,
     matters: Array.isArray(matter) ? matter : isBlank(matter) ? mattersOf(policy) : [String(matter)],

@@ -20,7 +20,7 @@ type Described = PolicyDescription["matters"][number];
 export type ResultCell = string | number;
 
 /** What a result cell is made from. */
-export interface ResultRow {
+interface ResultRow {
   readonly evaluation: Whole;
   readonly id: string | number | undefined;
   /** The sentence on what to do next; made only where a column asks for it. */

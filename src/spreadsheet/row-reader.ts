@@ -22,7 +22,7 @@ export interface TableProblem {
 }
 
 /** A row as read: the facts that it states, or what is wrong with it. */
-export interface ReadRow {
+interface ReadRow {
   readonly isBlank: boolean;
   readonly id: string | number | undefined;
   readonly facts: Record<string, unknown>;
@@ -119,6 +119,9 @@ function recordColumns(
   }));
 }
 
+/** A fact's path inside a sentence. */
+const PATH = /[a-z]\w*(?:\.[a-zA-Z]\w*)+/g;
+
 /** The headings' words for what is wrong with them or with a cell. */
 function sayProblem(problem: Problem, column: number, heading: unknown, language: Language): TableProblem {
   const name =
@@ -199,6 +202,13 @@ export function rowReader(
 
   const none: readonly TableProblem[] = [];
 
+  /** A fact that the library names by its path, as the sheet's heading has it. */
+  const nameOf = (path: string) => {
+    const column = facts.find((each) => each.path === path);
+    if (column !== undefined) return `“${quoted(headings[column.at])}”`;
+    return words.byPath(path)?.label[language] ?? path;
+  };
+
   /** Where the library's path of a list leads: the records that a row states may be fewer than the columns allow for. */
   const fieldColumnOf = (path: string, cells: readonly unknown[]): number | undefined => {
     for (const list of lists) {
@@ -273,7 +283,7 @@ export function rowReader(
         const heading = at < 0 ? place : headings[at];
         const rest = column === undefined ? "" : place.slice(column.path.length).replace(/^\./, "");
         const detail = rest === "" || at !== column?.at ? "" : ` ${rest}`;
-        const text = message[language].replace(/[。.]$/, "");
+        const text = message[language].replace(/[。.]$/, "").replace(PATH, (named) => nameOf(named));
         return {
           column: at,
           heading: quoted(heading),

@@ -16,20 +16,30 @@ export interface Part {
 /** How many sentences are kept: about as many as a table has that differ. */
 const MOST_KEPT = 20_000;
 
+const noCitation = Object.freeze({ document: "", number: null, clause: "", fragment: "" });
+
 /** The part of a matter's result that has the id, as a matter's result that has nothing else. */
 function only(result: Matter, id: string): Matter {
   const { matter, kind, outcome } = result;
   const bare = { matter, kind, outcome, criteria: [], missing: [], readings: [], notices: [] };
   const { score, subsidy } = result;
   const criterion = result.criteria.find((each) => each.id === id);
-  if (criterion !== undefined) return { ...bare, criteria: [criterion] };
+  // The words need neither what was observed nor the clause, and what is not handed over need not be copied.
+  if (criterion !== undefined) {
+    return { ...bare, criteria: [{ ...criterion, observed: null, required: null, citation: noCitation }] };
+  }
   for (const section of score?.sections ?? []) {
     const item = section.items.find((each) => each.id === id);
     if (score !== undefined && item !== undefined)
-      return { ...bare, score: { ...score, sections: [{ ...section, items: [item] }] } };
+      return {
+        ...bare,
+        score: { ...score, sections: [{ ...section, items: [{ ...item, observed: {}, citation: noCitation }] }] },
+      };
   }
   const line = subsidy?.lines.find((each) => each.id === id);
-  return subsidy === undefined || line === undefined ? bare : { ...bare, subsidy: { ...subsidy, lines: [line] } };
+  return subsidy === undefined || line === undefined
+    ? bare
+    : { ...bare, subsidy: { ...subsidy, lines: [{ ...line, citation: noCitation }] } };
 }
 
 /** The part of a full result that has the id. */

@@ -146,7 +146,7 @@ export function prepareTable<P extends PolicyId<Policies>>(
  * ];
  * const options = { policy: "urumqi", matter: "scoring", asOf: "2025-06-30", columns: ["id", "uq.s1.4", "uq.s1.3", "reason"] } as const;
  * const results = evaluateTable(rows, options);
- * results[0]; // => ["编号", "uq.s1.4 资产营收情况良好", "uq.s1.3 品牌获表彰奖项级别", "理由"]
+ * results[0]; // => ["编号", "uq.s1.4 经营规模", "uq.s1.3 品牌荣誉", "理由"]
  * results[1].slice(0, 3); // => ["2025-017", 4, 3]
  * results[2]; // => ["2025-018", "错误", "", "“品牌荣誉”：“世界级”不在可选项中（国家层级、省部层级、地市县层级）"]
  * ```
