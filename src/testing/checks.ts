@@ -9,7 +9,9 @@ import type { Verdict } from "./verdict.ts";
 export type ExpectedScore = number | `${number}..${number}`;
 
 /** Is the outcome of the value, or of the provision or matter of it with that id, the one expected? */
-export function checkOutcome(value: unknown, expected: Outcome, id?: string): Verdict {
+export function checkOutcome(value: unknown, expected: Outcome, id?: unknown): Verdict {
+  if (id !== undefined && typeof id !== "string")
+    throw misuse({ zh: "应为一项的编号。", en: "The id of a provision or matter is expected here." });
   const answer = findAnswer(value, id, "outcome");
   const reasons = decisive(answer).flatMap((part) => tellAnswer(part));
   return {

@@ -1,15 +1,20 @@
 import type { Outcome } from "../index.ts";
 import { checkCited, checkLacking, checkNotice, checkOutcome, checkPaid, checkScore } from "./checks.ts";
+import type { LaowuMatchers } from "./matcher-types.ts";
 import type { Verdict } from "./verdict.ts";
 import { verdictText } from "./verdict-text.ts";
 
 /** What a matcher gives the test runner. */
 export interface MatcherAnswer {
   readonly pass: boolean;
+  /** Why it failed. */
   readonly message: () => string;
   readonly expected: unknown;
   readonly actual: unknown;
 }
+
+/** A matcher as `expect.extend` takes it. */
+export type Matcher = (received: unknown, ...args: readonly unknown[]) => MatcherAnswer;
 
 function answer(verdict: Verdict): MatcherAnswer {
   const { pass, expected, found } = verdict;
@@ -17,7 +22,10 @@ function answer(verdict: Verdict): MatcherAnswer {
   return { pass, message: () => verdictText(verdict, pass), expected, actual: found };
 }
 
-const outcome = (expected: Outcome) => (received: unknown, id?: string) => answer(checkOutcome(received, expected, id));
+const outcome =
+  (expected: Outcome): Matcher =>
+  (received, id) =>
+    answer(checkOutcome(received, expected, id));
 
 /**
  * Matchers for vitest and Jest, to be handed to `expect.extend`. They take an evaluation, the result of a matter or a part of
@@ -43,14 +51,14 @@ const outcome = (expected: Outcome) => (received: unknown, id?: string) => answe
  * });
  * ```
  */
-export const laowuMatchers = {
+export const laowuMatchers: Readonly<Record<keyof LaowuMatchers, Matcher>> = {
   toBeMet: outcome("met"),
   toBeNotMet: outcome("not-met"),
   toBeUndetermined: outcome("undetermined"),
   toBeNotApplicable: outcome("not-applicable"),
-  toScore: (received: unknown, ...args: readonly unknown[]) => answer(checkScore(received, ...args)),
-  toBePaid: (received: unknown, ...args: readonly unknown[]) => answer(checkPaid(received, ...args)),
-  toCite: (received: unknown, ...args: readonly unknown[]) => answer(checkCited(received, ...args)),
-  toLack: (received: unknown, facts: unknown) => answer(checkLacking(received, facts)),
-  toHaveNotice: (received: unknown, code: unknown) => answer(checkNotice(received, code)),
+  toScore: (received, ...args) => answer(checkScore(received, ...args)),
+  toBePaid: (received, ...args) => answer(checkPaid(received, ...args)),
+  toCite: (received, ...args) => answer(checkCited(received, ...args)),
+  toLack: (received, facts) => answer(checkLacking(received, facts)),
+  toHaveNotice: (received, code) => answer(checkNotice(received, code)),
 };

@@ -16,7 +16,7 @@ function tellFacts(facts: object, language?: Language): string {
 }
 
 /** What was required or observed: a quantity, or the facts that an item read. */
-export function tellQuantity(value: unknown, language?: Language): string {
+function tellQuantity(value: unknown, language?: Language): string {
   if (typeof value !== "object" || value === null) return tellValue(value, language);
   if (!("kind" in value)) return tellFacts(value, language);
   const quantity = value as Quantity;
