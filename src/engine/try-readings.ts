@@ -11,7 +11,7 @@ import { provisionsOf } from "./policy-index.ts";
 import { combine, type PreparedMatter, prepareMatter } from "./prepare-matter.ts";
 
 /** How many pairs of alternatives are tried together at most, in one matter. */
-export const MOST_PAIRS = 100;
+const MOST_PAIRS = 100;
 
 /** One reading taken otherwise. */
 interface Alternative {

@@ -75,6 +75,8 @@ export function phrasebook(
 function valuesOf(values: Values, at: number): Values {
   const prefix = `${at + 1}.`;
   return Object.fromEntries(
-    Object.entries(values).flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [])),
+    Object.entries(values).flatMap(([key, value]) =>
+      key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [],
+    ),
   );
 }

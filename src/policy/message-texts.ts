@@ -91,10 +91,7 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
     "尚不知{part|label}或{whole|label}；占比须超过{required}%。",
     "Not known: {part|label}, or {whole|label}; required: a share of more than {required} %.",
   ),
-  "any-of.not-met": bilingual(
-    "下列各项有一项符合即可，均不符合。",
-    "Any one of these would do, and none holds.",
-  ),
+  "any-of.not-met": bilingual("下列各项有一项符合即可，均不符合。", "Any one of these would do, and none holds."),
   "any-of.undetermined": bilingual(
     "下列各项有一项符合即可，尚不能确定。",
     "Any one of these would do, and whether one holds is not known.",
@@ -284,10 +281,7 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
     "{part|label}为{observed|amount}，{whole|label}为{required|amount}，还差{difference|amount}。",
     "{part|Label}: {observed} of {required} ({whole|label}); {difference} short of every one.",
   ),
-  "every.undetermined": bilingual(
-    "尚不知{part|label}或{whole|label}。",
-    "Not known: {part|label}, or {whole|label}.",
-  ),
+  "every.undetermined": bilingual("尚不知{part|label}或{whole|label}。", "Not known: {part|label}, or {whole|label}."),
   "every.not-applicable": bilingual(
     "{whole|label}为0，此项不适用（{part|label}）。",
     "{whole|Label}: 0, so this does not bear ({part|label}).",
@@ -328,18 +322,9 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
     "对这一类别没有此项要求，此项不适用。",
     "Nothing of this is asked in such a case, so it does not bear.",
   ),
-  "not-applicable.reading": bilingual(
-    "按所选读法，此项不适用。",
-    "Under the reading taken this does not bear.",
-  ),
-  "condition.met": bilingual(
-    "本项要求的情形成立。",
-    "What this asks for is the case.",
-  ),
-  "condition.not-met": bilingual(
-    "本项要求的情形不成立。",
-    "What this asks for is not the case.",
-  ),
+  "not-applicable.reading": bilingual("按所选读法，此项不适用。", "Under the reading taken this does not bear."),
+  "condition.met": bilingual("本项要求的情形成立。", "What this asks for is the case."),
+  "condition.not-met": bilingual("本项要求的情形不成立。", "What this asks for is not the case."),
   "condition.undetermined": bilingual(
     "本项要求的情形尚不能确定。",
     "Whether what this asks for is the case can't be told yet.",
@@ -436,23 +421,14 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
     "尚缺事实，得分在{atLeast}分至{atMost}分之间，满分{max}分。",
     "Facts are missing: between {atLeast} and {atMost} of {max}.",
   ),
-  "line.owed": bilingual(
-    "本项金额为{amount|yuan}。",
-    "The amount is {amount|yuan}.",
-  ),
+  "line.owed": bilingual("本项金额为{amount|yuan}。", "The amount is {amount|yuan}."),
   "line.not-met": bilingual(
     "条件未满足，金额为{amount|yuan}。",
     "The conditions are not met: the amount is {amount|yuan}.",
   ),
-  "line.settled": bilingual(
-    "已经发放，现应付{amount|yuan}。",
-    "It has been paid: {amount|yuan} are owed now.",
-  ),
+  "line.settled": bilingual("已经发放，现应付{amount|yuan}。", "It has been paid: {amount|yuan} are owed now."),
   "line.open": bilingual("金额尚不能确定。", "The amount can't be told yet."),
-  "line.not-applicable": bilingual(
-    "此项不适用于该申报主体。",
-    "This sum does not bear on the applicant.",
-  ),
+  "line.not-applicable": bilingual("此项不适用于该申报主体。", "This sum does not bear on the applicant."),
   "draft-for-comment": bilingual(
     "依据的是征求意见稿，未正式印发，数据可能变动。",
     "This rests on a draft for comment that has not been issued; its figures may change.",
@@ -469,10 +445,7 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
     "评估日期晚于文件有效期末（{to}）。",
     "The day of evaluation is after the document's period ended ({to}).",
   ),
-  "source-gap": bilingual(
-    "文件没有给出数据。{gap|gap}",
-    "The document gives no figure. {gap|gap}",
-  ),
+  "source-gap": bilingual("文件没有给出数据。{gap|gap}", "The document gives no figure. {gap|gap}"),
   "names-not-loaded": bilingual(
     "未载入全国地名和职业词表，有地名或名称不能判断。",
     "The tables of places and occupations are not loaded, so a place or a name can't be told.",

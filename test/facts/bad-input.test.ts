@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { requestIssueTexts } from "../../src/engine/issue-texts.ts";
 import { factIssueTexts } from "../../src/facts/issue-texts.ts";
 import { evaluate, evaluateMany, prepare, type RequestIssue, safeEvaluate } from "../../src/index.ts";
+import { compareProblems, rankProblems } from "../engine/evaluation-problems.ts";
 import { factProblems, placesInLists } from "./fact-problems.ts";
 import { misspellings } from "./misspellings.ts";
 import { badFacts, goodRequest, issuesOf, type Problem, type Wrong } from "./problem.ts";
-import { compareProblems, rankProblems } from "../engine/evaluation-problems.ts";
 import { requestProblems as requestItselfProblems } from "./request-problems.ts";
 
 const requestProblems = [...requestItselfProblems, ...rankProblems, ...compareProblems];

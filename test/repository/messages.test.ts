@@ -54,10 +54,26 @@ test("a share that no bound can fail has its sentences too", () => {
 
 /** What the cases, all of the full entry and without replaced figures, do not say. */
 const besides: readonly object[] = [
-  ...["", "工".repeat(41), "ABC", "沙县小吃", "建筑工匠", "潜江湖北裁缝", "裁缝潜江", "潜江工匠", "潜江建筑队", "川东客", "“潜江裁缝”", "某某庄木雕师"].map(
-    (name) => ({ policy: "inner-mongolia", matter: "labor-brand", facts: { brand: { name } } }),
-  ),
-  { policy: "urumqi", matter: "recognition", facts: { workforce: { total: 10 } }, parameters: { "uq.trained-share": 0 } },
+  ...[
+    "",
+    "工".repeat(41),
+    "ABC",
+    "沙县小吃",
+    "建筑工匠",
+    "潜江湖北裁缝",
+    "裁缝潜江",
+    "潜江工匠",
+    "潜江建筑队",
+    "川东客",
+    "“潜江裁缝”",
+    "某某庄木雕师",
+  ].map((name) => ({ policy: "inner-mongolia", matter: "labor-brand", facts: { brand: { name } } })),
+  {
+    policy: "urumqi",
+    matter: "recognition",
+    facts: { workforce: { total: 10 } },
+    parameters: { "uq.trained-share": 0 },
+  },
   {
     policy: "baoji",
     matter: "action-plan",
@@ -68,14 +84,19 @@ const besides: readonly object[] = [
   ...[{ total: 0 }, { trained: 0 }, { total: 10, trained: 5 }, { total: 10 }].map((workforce) => ({
     policy: "inner-mongolia",
     matter: "labor-brand",
-    facts: { workforce: { ...workforce, certified: workforce.trained === undefined && workforce.total === 10 ? null : false } },
+    facts: {
+      workforce: { ...workforce, certified: workforce.trained === undefined && workforce.total === 10 ? null : false },
+    },
   })),
 ];
 
 test("what the cases do not say has its sentences too", () => {
   for (const request of besides) {
     for (const entry of [evaluate, evaluateHubei]) {
-      const asked = entry === evaluateHubei ? { ...request, policy: "hubei", matter: "labor-brand", readings: {}, parameters: {} } : request;
+      const asked =
+        entry === evaluateHubei
+          ? { ...request, policy: "hubei", matter: "labor-brand", readings: {}, parameters: {} }
+          : request;
       for (const message of messagesIn(entry({ asOf: "2025-06-30", ...asked } as never))) {
         for (const part of message.code.split("+")) {
           expect(messageTexts[part]).toBeDefined();

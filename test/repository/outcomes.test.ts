@@ -2,12 +2,17 @@ import { describe, expect, test } from "vitest";
 import { preparationFor } from "../../src/engine/prepare-policy.ts";
 import { parseDay } from "../../src/ground/civil-day.ts";
 import { policies } from "../../src/index.ts";
-import type { Policy } from "../../src/policy/policy.ts";
 import { plainLexicon } from "../../src/naming/plain-lexicon.ts";
+import type { Policy } from "../../src/policy/policy.ts";
 import { allCases, type Case } from "../vectors/cases.ts";
 import { landmarks, reachable } from "./reachable.ts";
 
-const preparation = preparationFor({ day: parseDay("2025-06-30") as number, readings: new Map(), figures: new Map(), lexicon: plainLexicon });
+const preparation = preparationFor({
+  day: parseDay("2025-06-30") as number,
+  readings: new Map(),
+  figures: new Map(),
+  lexicon: plainLexicon,
+});
 
 /** Everything that the cases expect of a provision. */
 function expectedOf(cases: readonly Case[], matter: string, id: string): ReadonlySet<string> {
