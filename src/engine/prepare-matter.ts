@@ -198,6 +198,7 @@ export function prepareMatter(
   const namingAt = criteria.findIndex((criterion) => criterion.naming !== undefined);
   const naming = criteria[namingAt]?.naming;
   const standing = Object.freeze(standingNotices(matter, edition, preparation.asOf, general));
+  const standingKeys = new Set(standing.map(keyOf));
   const standingCodes = Object.freeze(standing.map(({ code }) => Object.freeze({ code })));
   const relaxed =
     edition.relaxation === null ? undefined : prepareRelaxation(edition.relaxation, criteria, preparation);
@@ -217,15 +218,16 @@ export function prepareMatter(
 
   const noticesFor = (slots: Slots): readonly Notice<"result">[] => {
     if (noticing === undefined && fillable.length === 0) return standing;
-    const found = new Map<string, Notice<"result">>();
-    for (const { slot, notice } of fillable) if (slots[slot] === undefined) found.set(keyOf(notice), notice);
-    const add = (code: string, values?: Values) => {
-      const one = notice(code, values);
-      found.set(keyOf(one), one);
+    let found: Map<string, Notice<"result">> | undefined;
+    const take = (one: Notice<"result">) => {
+      const key = keyOf(one);
+      if (standingKeys.has(key)) return;
+      found ??= new Map();
+      found.set(key, one);
     };
-    noticing?.(slots, add);
-    for (const one of standing) found.delete(keyOf(one));
-    return found.size === 0 ? standing : [...standing, ...found.values()];
+    for (const { slot, notice } of fillable) if (slots[slot] === undefined) take(notice);
+    noticing?.(slots, (code, values) => take(notice(code, values)));
+    return found === undefined ? standing : [...standing, ...found.values()];
   };
 
   const missingFor = (slots: Slots, outcome: Outcome, outcomes: readonly Outcome[]): readonly string[] => {

@@ -1,7 +1,7 @@
-import { several } from "../ground/template.ts";
 import { either, type Outcome } from "../ground/outcome.ts";
+import { several } from "../ground/template.ts";
 import type { AnyOf, Condition } from "./expression.ts";
-import { bare, codesOf, type Judge, noticesOf, type Preparation } from "./word.ts";
+import { bare, codesOf, type Judge, noticesOf, openFacts, type Preparation } from "./word.ts";
 
 /** One of these is enough. */
 export const anyOf = (...conditions: readonly Condition[]): AnyOf => ({ kind: "any-of", conditions });
@@ -25,6 +25,17 @@ export function judgeAnyOf({ conditions }: AnyOf, preparation: Preparation): Jud
     },
     open: (slots, add) => {
       for (const part of parts) if (part.judge(slots) === "undetermined") part.open(slots, add);
+    },
+    // All that are open have to fail, and one that holds ends the asking: first those of the fewest facts.
+    failsBy: (slots, chance, add) => {
+      const open = parts
+        .filter((part) => part.judge(slots) === "undetermined")
+        .map((part) => openFacts(part, slots))
+        .sort((left, right) => left.length - right.length);
+      const facts = [...new Set(open.flat())];
+      const failed = parts.filter((part) => part.judge(slots) === "not-met").length;
+      const fewest = open[0]?.length ?? 0;
+      if (fewest > 0) add(facts, (chance * (open.length + failed)) / open.length, (fewest + facts.length) / 2);
     },
     ...noticesOf(...parts),
   };

@@ -1,6 +1,6 @@
 import type { ReadingChoice } from "../sources/reading.ts";
 import type { Applies, Condition } from "./expression.ts";
-import { type Judge, noticesOf, type Preparation, type Shown } from "./word.ts";
+import { addWays, type Judge, noticesOf, openFacts, type Preparation, type Shown } from "./word.ts";
 
 /** The condition, as far as `when` is met. */
 export function applies(when: Condition | ReadingChoice, condition: Condition): Applies {
@@ -22,7 +22,8 @@ export const neverBears = (ground: "reading" | "case"): Judge => {
 
 export function judgeApplies({ when, condition }: Applies, preparation: Preparation): Judge {
   const inner = preparation.judge(condition);
-  if (when.kind === "reading-choice") return preparation.option(when.reading) === when.option ? inner : neverBears("reading");
+  if (when.kind === "reading-choice")
+    return preparation.option(when.reading) === when.option ? inner : neverBears("reading");
   const unmet = notApplicableBy("condition");
   const gate = preparation.judge(when);
   const [ofGate, ofInner] = [noticesOf(gate).notices, noticesOf(inner).notices];
@@ -36,6 +37,14 @@ export function judgeApplies({ when, condition }: Applies, preparation: Preparat
     open: (slots, add) => {
       if (gate.judge(slots) === "undetermined") gate.open(slots, add);
       if (inner.judge(slots) === "undetermined") inner.open(slots, add);
+    },
+    failsBy: (slots, chance, add) => {
+      const gating = gate.judge(slots) === "undetermined" ? openFacts(gate, slots) : [];
+      const outcome = inner.judge(slots);
+      if (outcome === "not-met") add(gating, chance);
+      if (outcome === "undetermined") {
+        addWays(inner, slots, chance, (facts, ...likely) => add([...gating, ...facts], ...likely));
+      }
     },
     show: (slots, outcome) => (outcome === "not-applicable" ? unmet : inner.show(slots, outcome)),
     notices: (slots, add) => {

@@ -54,8 +54,12 @@ export function judgeAttested(condition: Attested, preparation: Preparation): Ju
         if (slots[slotsOf[at] as number] === undefined) add(fact.path);
       });
     },
-    // Of findings that must all hold, one is enough to fail.
-    ...(hold === "any" ? {} : { failsAfter: () => 1 }),
+    failsBy: (slots, chance, add) => {
+      const open = facts.filter((_, at) => slots[slotsOf[at] as number] === undefined).map((fact) => fact.path);
+      // Of findings that must all hold, one is enough to fail; where any will do, the first that holds ends the asking.
+      if (hold !== "any") for (const path of open) add([path], chance / facts.length);
+      else if (open.length > 0) add(open, (chance * facts.length) / open.length, (1 + open.length) / 2);
+    },
     show: (slots, outcome) =>
       showing(
         condition,

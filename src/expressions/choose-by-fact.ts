@@ -2,7 +2,7 @@ import type { FactOfKind } from "../facts/fact.ts";
 import type { Slots } from "../facts/slots.ts";
 import { neverBears } from "./applies.ts";
 import type { ChooseByFact, Condition } from "./expression.ts";
-import { codesOf, type Judge, noticesOf, type Preparation } from "./word.ts";
+import { addWays, caseToAsk, codesOf, type Judge, noticesOf, type Preparation } from "./word.ts";
 
 type Answer<By extends FactOfKind<"choice" | "boolean">> = By["type"] extends {
   readonly options: readonly (infer Option extends string)[];
@@ -51,6 +51,14 @@ export function judgeChooseByFact({ by, cases }: ChooseByFact, preparation: Prep
       if (one !== undefined) return one.open(slots, add);
       add(by.path);
       for (const judge of all) if (judge.judge(slots) === "undetermined") judge.open(slots, add);
+    },
+    failsBy: (slots, chance, add) => {
+      const one = chosen(slots);
+      if (one !== undefined) return addWays(one, slots, chance, add);
+      const asked = caseToAsk(all, slots);
+      if (asked === undefined) return add([by.path], chance);
+      // What tells the case comes last: the other facts may tell in every case.
+      addWays(asked, slots, chance, (facts, ...likely) => add([...facts, by.path], ...likely));
     },
     notices: (slots, add) => {
       const one = chosen(slots);

@@ -3,7 +3,7 @@ import { type Area, areaFinder, standingIn } from "../facts/place.ts";
 import type { ChooseByPlace, Condition } from "./expression.ts";
 import { once } from "./once.ts";
 import { placeCodes } from "./places-at.ts";
-import { codesOf, type Judge, noticesOf, type Preparation } from "./word.ts";
+import { addWays, caseToAsk, codesOf, type Judge, noticesOf, type Preparation } from "./word.ts";
 
 /** The condition of the case whose areas hold a place: the most specific area counts. */
 export function chooseByPlace(
@@ -57,6 +57,14 @@ export function judgeChooseByPlace({ place, region, cases }: ChooseByPlace, prep
       if (found !== "absent") return;
       add(place.path);
       for (const judge of all) if (judge.judge(slots) === "undetermined") judge.open(slots, add);
+    },
+    failsBy: (slots, chance, add) => {
+      const found = find(slots);
+      if (typeof found === "object") return addWays(found, slots, chance, add);
+      if (found !== "absent") return;
+      const asked = caseToAsk(all, slots);
+      if (asked === undefined) return add([place.path], chance);
+      addWays(asked, slots, chance, (facts, ...likely) => add([place.path, ...facts], ...likely));
     },
     notices: (slots, add) => {
       const found = find(slots);

@@ -1,8 +1,8 @@
 import type { Slots } from "../facts/slots.ts";
-import { several } from "../ground/template.ts";
 import { both, type Outcome, opposite } from "../ground/outcome.ts";
+import { several } from "../ground/template.ts";
 import type { AllOf, Condition, Not } from "./expression.ts";
-import { bare, type Judge, type JudgedParts, noticesOf, type Preparation, soonestToFail } from "./word.ts";
+import { addWays, bare, type Judge, type JudgedParts, noticesOf, type Preparation } from "./word.ts";
 
 export const allOf = (...conditions: readonly Condition[]): AllOf => ({ kind: "all-of", conditions });
 export const not = (condition: Condition): Not => ({ kind: "not", condition });
@@ -24,7 +24,11 @@ export function judgeAllOf({ conditions }: AllOf, preparation: Preparation): Jud
     open: (slots, add) => {
       for (const part of parts) if (part.judge(slots) === "undetermined") part.open(slots, add);
     },
-    failsAfter: (slots) => soonestToFail(parts, slots),
+    failsBy: (slots, chance, add) => {
+      for (const part of parts) {
+        if (part.judge(slots) === "undetermined") addWays(part, slots, chance / parts.length, add);
+      }
+    },
     ...noticesOf(...parts),
     ...(parts.some((part) => Object.hasOwn(part, "parts")) ? { parts: (slots) => together(parts, slots) } : {}),
   };

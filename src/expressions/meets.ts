@@ -3,7 +3,7 @@ import { inForceOn } from "../ground/in-force.ts";
 import { both, type Outcome } from "../ground/outcome.ts";
 import type { MatterWithCriteria, Meets } from "./expression.ts";
 import { once } from "./once.ts";
-import { codesOf, type Judge, noticesOf, type Preparation, soonestToFail } from "./word.ts";
+import { addWays, codesOf, type Judge, noticesOf, type Preparation } from "./word.ts";
 
 /** The binding criteria of another matter are met. */
 export const meets = (matter: MatterWithCriteria): Meets => ({ kind: "meets", matter });
@@ -24,11 +24,10 @@ export function judgeMeets({ matter }: Meets, preparation: Preparation): Judge {
     open: (slots, add) => {
       for (const { judge } of criteria) if (judge.judge(slots) === "undetermined") judge.open(slots, add);
     },
-    failsAfter: (slots) =>
-      soonestToFail(
-        criteria.map(({ judge }) => judge),
-        slots,
-      ),
+    // Each criterion of the other matter is as likely to fail as one of this matter.
+    failsBy: (slots, _, add) => {
+      for (const { judge } of criteria) if (judge.judge(slots) === "undetermined") addWays(judge, slots, 1, add);
+    },
     ...noticesOf(...criteria.map(({ judge }) => judge)),
     parts: (slots) => ({ record: null, criteria: judged(slots) }),
   };
@@ -44,8 +43,6 @@ export function tally(
     met: count("met"),
     failed: count("not-met"),
     open: count("undetermined"),
-    failing: criteria
-      .flatMap(({ id, outcome }) => (outcome === "not-met" && id !== null ? [id] : []))
-      .join(","),
+    failing: criteria.flatMap(({ id, outcome }) => (outcome === "not-met" && id !== null ? [id] : [])).join(","),
   };
 }

@@ -7,7 +7,7 @@ import { tally } from "./meets.ts";
 import { once } from "./once.ts";
 import type { Quantity } from "./quantity.ts";
 import { factsOf } from "./walk.ts";
-import { codesOf, type Judge, noticesOf, type Preparation } from "./word.ts";
+import { addWays, codesOf, type Judge, noticesOf, type Preparation } from "./word.ts";
 
 /** One of the records meets the condition, which is written on the facts of the group in whose place they stand. */
 export function within(records: FactOfKind<"records">, group: string, condition: Condition): Within {
@@ -77,6 +77,16 @@ export function judgeWithin({ records, group, condition }: Within, preparation: 
       // Nothing is said of any record: the list would do as well as the group.
       if (slots[slot] === undefined && ofGroup.every((at) => slots[at] === undefined)) add(records.path);
       inner.open(one.slots, (path) => add(placed(path, one.path)));
+    },
+    failsBy: (slots, chance, add) => {
+      const one = named(find(slots), "undetermined");
+      if (one === undefined) return;
+      addWays(inner, one.slots, chance, (facts, ...likely) =>
+        add(
+          facts.map((path) => placed(path, one.path)),
+          ...likely,
+        ),
+      );
     },
     show: (slots, outcome) => {
       const judged = find(slots);

@@ -15,7 +15,13 @@ import type { Quantity } from "./quantity.ts";
 export type AddFact = (path: string) => void;
 
 /** Takes the code of a notice, and the values of its message. */
-export type AddNotice = (code: string, values?: Values) => void;
+type AddNotice = (code: string, values?: Values) => void;
+
+/**
+ * Takes a way in which a condition can fail: the facts that it takes, in the order in which to ask for them; how likely it is
+ * beside a whole criterion; and how many answers it takes to tell, where some of the facts may do.
+ */
+export type AddWay = (facts: readonly string[], chance: number, answers?: number) => void;
 
 /** A condition, ready to be judged. */
 export interface Judge {
@@ -24,8 +30,8 @@ export interface Judge {
   show(slots: Slots, outcome: Outcome): Shown;
   /** Adds the unknown facts that could still change the outcome; called only where it is undetermined. */
   open(slots: Slots, add: AddFact): void;
-  /** How many answers it takes at least to make it not met; left out where it takes all that are open. */
-  failsAfter?(slots: Slots): number;
+  /** Adds the ways in which it can still fail, to share that chance; left out where it takes all that is open to tell. */
+  failsBy?(slots: Slots, chance: number, add: AddWay): void;
   /** Adds the codes of notices that this condition gives rise to. */
   notices?(slots: Slots, add: AddNotice): void;
   /** How a thing that goes on stands by this condition: the least and the gravest status that it can be. */
@@ -123,22 +129,42 @@ export function noticesOf(...parts: readonly (Judge | Measure)[]): Pick<Judge, "
   };
 }
 
-/** How many answers it takes at least to make a condition that is open not met. */
-export function answersToFail(judge: Judge, slots: Slots): number {
-  if (Object.hasOwn(judge, "failsAfter")) return judge.failsAfter?.(slots) ?? 1;
-  let open = 0;
-  judge.open(slots, () => {
-    open += 1;
-  });
-  return Math.max(open, 1);
+/** Adds the ways in which a condition that is open can fail. */
+export function addWays(judge: Judge, slots: Slots, chance: number, add: AddWay): void {
+  if (Object.hasOwn(judge, "failsBy")) judge.failsBy?.(slots, chance, add);
+  else add(openFacts(judge, slots), chance);
 }
 
-/** Of several conditions that are all asked for, the one that can fail soonest. */
-export function soonestToFail(parts: readonly Judge[], slots: Slots): number {
-  return parts.reduce(
-    (least, part) => (part.judge(slots) === "undetermined" ? Math.min(least, answersToFail(part, slots)) : least),
-    Number.POSITIVE_INFINITY,
-  );
+/** The unknown facts that could still change the outcome of a condition that is open, each once. */
+export function openFacts(judge: Judge, slots: Slots): readonly string[] {
+  const facts: string[] = [];
+  judge.open(slots, (path) => {
+    if (!facts.includes(path)) facts.push(path);
+  });
+  return facts;
+}
+
+/**
+ * Of cases one of which bears, by facts that are not known yet, the one to ask for: none where one has failed already and only
+ * what chooses is lacking; else the open one of the fewest facts.
+ */
+export function caseToAsk(cases: readonly Judge[], slots: Slots): Judge | undefined {
+  let found: Judge | undefined;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const one of cases) {
+    const outcome = one.judge(slots);
+    if (outcome === "not-met") return undefined;
+    if (outcome !== "undetermined") continue;
+    let count = 0;
+    one.open(slots, () => {
+      count += 1;
+    });
+    if (count < fewest) {
+      found = one;
+      fewest = count;
+    }
+  }
+  return found;
 }
 
 /** What is shown of a condition that has nothing of its own to show. */
