@@ -43,7 +43,7 @@ const engine: Engine<Policies> = /* @__PURE__ */ bind<Policies>([innerMongolia, 
  *   facts: { workforce: { total: 640, trained: 410 } },
  * });
  * matters.recognition.outcome; // => "undetermined"
- * matters.recognition.missing[0]; // => "training.trainees"
+ * matters.recognition.missing[0]; // => "applicant.registeredIn"
  * const item = matters.scoring.score.sections[2].items[0];
  * item.score; // => 12
  * item.citation.fragment; // => "501-700人"

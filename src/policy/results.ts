@@ -51,7 +51,10 @@ export type CriterionResult<D extends Detail = "full"> = {
   InFull<
     D,
     {
-      /** Of a criterion that is not met, the least change of facts that would meet it, where one would. */
+      /**
+       * Of a criterion that is not met, the least change of facts that would meet it, where one would: the fewest facts, then
+       * the least beside what they were, then the document's order; one unit less does not do.
+       */
       readonly shortfall?: readonly ChangedFact[];
     }
   >;
@@ -89,7 +92,7 @@ export type ScoreItem<D extends Detail = "full"> = { readonly id: string; readon
   InFull<
     D,
     {
-      /** The least change that gains points, and how many. */
+      /** The least change that gains points, and how many; one unit less gains none. */
       readonly next?: { readonly points: number; readonly needs: readonly ChangedFact[] };
     }
   >;

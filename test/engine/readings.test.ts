@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { changesBetween } from "../../src/engine/changes.ts";
-import { preparationFor } from "../../src/engine/prepare-policy.ts";
 import { prepareMatter } from "../../src/engine/prepare-matter.ts";
+import { preparationFor } from "../../src/engine/prepare-policy.ts";
 import { prepareReadings } from "../../src/engine/try-readings.ts";
 import type { Judge, Preparation } from "../../src/expressions/word.ts";
 import { factPaths } from "../../src/facts/fact-types.ts";
@@ -51,7 +51,9 @@ describe.each(Object.keys(policies) as (keyof typeof policies)[])("readings trie
         }
       }
       const found = new Map(
-        said.flatMap((use) => (use.together ?? []).map((pair) => [JSON.stringify(pair.readings), pair.changes] as const)),
+        said.flatMap((use) =>
+          (use.together ?? []).map((pair) => [JSON.stringify(pair.readings), pair.changes] as const),
+        ),
       );
       const expected = new Map<string, unknown>();
       const keys = [...alone.keys()].map((key) => key.split("=") as [string, string]);
@@ -80,7 +82,12 @@ test("only what a reading touches is judged again", () => {
   if (matter === undefined) throw new Error("no such matter");
   const counts = new Map<string, number>();
   const preparation = (readings: ReadonlyMap<string, string>): Preparation => {
-    const plain = preparationFor({ day: parseDay("2025-06-30") as number, readings, figures: new Map(), lexicon: plainLexicon });
+    const plain = preparationFor({
+      day: parseDay("2025-06-30") as number,
+      readings,
+      figures: new Map(),
+      lexicon: plainLexicon,
+    });
     return {
       ...plain,
       judge: (condition): Judge => {

@@ -1,10 +1,13 @@
-import type { Bands, Condition, Per, Term, Tiers } from "../../expressions/expression.ts";
+import type { Bands, Condition, Given, Per, Term, Tiers } from "../../expressions/expression.ts";
 import type { Preparation } from "../../expressions/word.ts";
-import { MOST_COUNT } from "../../facts/fact-type.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { type FactType, MOST_COUNT, MOST_ENTRIES } from "../../facts/fact-type.ts";
 import type { Slots } from "../../facts/slots.ts";
-import { bestWay } from "./best-way.ts";
-import { type Repairs, repairsWith } from "./repairs.ts";
-import { joined, type Step, type Steps, taken } from "./steps.ts";
+import { MOST_YUAN } from "../../ground/money.ts";
+import { bestWay, documentOrder } from "./best-way.ts";
+import { repairsWith } from "./repairs.ts";
+import { joined, type Steps, taken } from "./steps.ts";
+import { factStep } from "./ways.ts";
 
 /** The least change that gains points, and how many. */
 export interface Gain {
@@ -12,20 +15,35 @@ export interface Gain {
   readonly steps: Steps;
 }
 
-/** Finds, for points that are settled, the least change that gains any. */
+/**
+ * Finds, for points that are settled, the least change that gains any: the fewest facts, then the least beside what they
+ * were, then the first of the sheet. Counts and money rise, findings turn, lists gain an entry. Of a number, one unit less
+ * gains nothing. Where what is raised breaks a condition on which the points are given, what mends it is part of the change.
+ */
 export function gainsWith(preparation: Preparation, points: Term<"points">): (slots: Slots) => Gain | undefined {
-  const repairs: Repairs = repairsWith(preparation, "any");
+  const repairs = repairsWith(preparation, "grow");
   const total = preparation.measure(points);
-  const gates = gatesOf(points, preparation);
+  const order = documentOrder(points, preparation);
+  const search = { preparation };
+
+  /** The steps, with what mends a condition that does not hold after them. */
+  const mended = (condition: Condition, steps: Steps, slots: Slots): readonly Steps[] =>
+    repairs.together([condition], taken(slots, steps)).map((more) => joined(steps, more));
+
+  const whereGiven = ({ condition, term }: Given, slots: Slots): readonly Steps[] =>
+    mended(condition, [], slots).flatMap((steps) => {
+      const after = taken(slots, steps);
+      // What lets points be given at all may be enough; if not, they must grow beyond it.
+      const enough = steps.length > 0 && preparation.measure(term).low(after) > 0;
+      if (enough) return [steps];
+      return ways(term, after).flatMap((more) => mended(condition, joined(steps, more), slots));
+    });
 
   /** The ways in which one part of the points could grow. */
   const ways = (term: Term, slots: Slots): readonly Steps[] => {
     switch (term.kind) {
       case "given":
-        return repairs.of(term.condition, slots).flatMap((steps) => {
-          const behind = ways(term.term, taken(slots, steps));
-          return [steps, ...behind.map((more) => joined(steps, more))];
-        });
+        return whereGiven(term, slots);
       case "plus":
       case "lesser":
       case "greater":
@@ -33,95 +51,74 @@ export function gainsWith(preparation: Preparation, points: Term<"points">): (sl
       case "choose":
         return ways(term.cases[preparation.option(term.by)] as Term, slots);
       case "bands":
-        return inBands(term, slots, preparation);
+        return inBands(term, slots);
       case "per":
-        return inSteps(term, slots, preparation);
+        return inSteps(term, slots);
       case "tiers":
-        return inTiers(term, slots, preparation);
+        return inTiers(term, slots);
       case "fact":
-        return term.type.kind === "half-points"
-          ? [[{ path: term.path, type: term.type, slot: preparation.slot(term), record: null, to: (slots[preparation.slot(term)] as number) + 0.5 }]]
-          : [];
+        return raised(term, (slots[preparation.slot(term)] as number) + 0.5);
       default:
         return [];
     }
   };
 
+  const raised = (fact: Fact, to: number): readonly Steps[] =>
+    to <= mostOf(fact.type) ? [[factStep(search, fact, to)]] : [];
+
+  /** The least quantity above the present one at which the band's points grow. */
+  const inBands = (term: Bands, slots: Slots): readonly Steps[] => {
+    const slot = preparation.slot(term.of);
+    const measure = preparation.measure(term);
+    const now = (slots[slot] as number | undefined) ?? -1;
+    const at = (value: number) => {
+      const after = slots.slice();
+      after[slot] = value;
+      return measure.low(after);
+    };
+    const edges = term.bands.map(({ from }) => preparation.measure(from as Term).low([]));
+    if (term.onward !== null) {
+      const [above, step] = [preparation.value(term.onward.above), preparation.value(term.onward.step)];
+      // The top of the step that has begun: above it the next one begins.
+      edges.push(above + Math.max(0, Math.ceil((now - above) / step)) * step);
+    }
+    const found = edges
+      .flatMap((edge) => [edge, edge + 1])
+      .filter((value) => value > now && at(value) > measure.low(slots))
+      .sort((left, right) => left - right)[0];
+    return found === undefined ? [] : raised(term.of, found);
+  };
+
+  const inSteps = (term: Per, slots: Slots): readonly Steps[] => {
+    const every = term.every === null ? 1 : preparation.value(term.every);
+    const now = (slots[preparation.slot(term.of)] as number | undefined) ?? 0;
+    return raised(term.of, (Math.floor(now / every) + 1) * every);
+  };
+
+  /** One more entry of each tier, the one of the fewest points first. */
+  const inTiers = (term: Tiers, slots: Slots): readonly Steps[] => {
+    const list = (slots[preparation.slot(term.of)] as readonly string[] | undefined) ?? [];
+    if (list.length >= MOST_ENTRIES) return [];
+    return Object.entries(term.points)
+      .map(([tier, figure]) => ({ tier, points: preparation.value(figure) }))
+      .sort((left, right) => left.points - right.points)
+      .map(({ tier }): Steps => [factStep(search, term.of, [...list, tier])]);
+  };
+
   return (slots) => {
     const now = total.low(slots);
-    const gaining = ways(points, slots)
-      // What is raised may break a condition that held: that is mended along with it.
-      .flatMap((steps) => {
-        const after = taken(slots, steps);
-        const broken = gates.filter((gate) => repairs.judge(gate).judge(after) === "not-met" && repairs.judge(gate).judge(slots) === "met");
-        return broken.length === 0 ? [steps] : repairs.together(broken, after).map((more) => joined(steps, more));
-      })
-      .filter((steps) => {
-        const after = taken(slots, steps);
-        const gained = total.low(after);
-        return gained === total.high(after) && gained > now;
-      });
-    const steps = bestWay(slots, gaining);
-    return steps === undefined ? undefined : { points: total.low(taken(slots, steps)) - now, steps };
+    const gained = (steps: Steps): number => {
+      const after = taken(slots, steps);
+      const points = total.low(after);
+      return points === total.high(after) ? points - now : 0;
+    };
+    const gaining = ways(points, slots).filter((steps) => gained(steps) > 0);
+    const steps = bestWay(slots, gaining, order);
+    return steps && { points: gained(steps), steps };
   };
 }
 
-/** The conditions on which points are given. */
-function gatesOf(term: Term, preparation: Preparation): readonly Condition[] {
-  switch (term.kind) {
-    case "given":
-      return [term.condition, ...gatesOf(term.term, preparation)];
-    case "plus":
-    case "lesser":
-    case "greater":
-      return term.terms.flatMap((part) => gatesOf(part, preparation));
-    case "choose":
-      return gatesOf(term.cases[preparation.option(term.by)] as Term, preparation);
-    default:
-      return [];
-  }
-}
-
-/** The least quantity above the present one at which the band's points grow. */
-function inBands(term: Bands, slots: Slots, preparation: Preparation): readonly Steps[] {
-  const slot = preparation.slot(term.of);
-  const now = slots[slot] as number;
-  const points = preparation.measure(term);
-  const at = (value: number) => {
-    const after = slots.slice();
-    after[slot] = value;
-    return points.low(after);
-  };
-  const { onward } = term;
-  const edges = term.bands.map(({ from }) => preparation.measure(from as Term).low([]));
-  if (onward !== null) {
-    const [above, step] = [preparation.value(onward.above), preparation.value(onward.step)];
-    // The next step begun above the last printed band.
-    edges.push(above + Math.max(0, Math.ceil((now - above) / step)) * step, above);
-  }
-  const found = edges
-    .flatMap((edge) => [edge, edge + 1])
-    .filter((value) => value > now && at(value) > at(now))
-    .sort((left, right) => left - right)[0];
-  return found === undefined ? [] : [[stepOf(term.of, slot, found)]];
-}
-
-function inSteps(term: Per, slots: Slots, preparation: Preparation): readonly Steps[] {
-  const slot = preparation.slot(term.of);
-  const every = term.every === null ? 1 : preparation.value(term.every);
-  const next = (Math.floor((slots[slot] as number) / every) + 1) * every;
-  return next > MOST_COUNT ? [] : [[stepOf(term.of, slot, next)]];
-}
-
-/** One more entry of each tier. */
-function inTiers(term: Tiers, slots: Slots, preparation: Preparation): readonly Steps[] {
-  const slot = preparation.slot(term.of);
-  const list = (slots[slot] as readonly string[] | undefined) ?? [];
-  return Object.keys(term.points)
-    .sort((left, right) => preparation.value(term.points[left] as never) - preparation.value(term.points[right] as never))
-    .map((tier): Steps => [stepOf(term.of, slot, [...list, tier])]);
-}
-
-function stepOf({ path, type }: Pick<Step, "path" | "type">, slot: number, to: Step["to"]): Step {
-  return { path, type, slot, record: null, to };
+function mostOf(type: FactType): number {
+  if (type.kind === "half-points") return type.most;
+  return type.kind === "money" ? MOST_YUAN * 100 : MOST_COUNT;
 }

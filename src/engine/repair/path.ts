@@ -1,27 +1,63 @@
 import type { Preparation } from "../../expressions/word.ts";
 import type { Slots } from "../../facts/slots.ts";
+import type { CivilDay } from "../../ground/civil-day.ts";
+import { both, type Outcome } from "../../ground/outcome.ts";
 import type { PreparedMatter } from "../prepare-matter.ts";
-import { bestWay } from "./best-way.ts";
+import { documentOrder } from "./best-way.ts";
+import { nearestRecords } from "./nearest-records.ts";
 import { repairsWith } from "./repairs.ts";
-import type { Steps } from "./steps.ts";
+import { type Steps, taken } from "./steps.ts";
+import { untilWith } from "./until.ts";
 
 /** The way to `met`, or the criteria that no change an applicant can bring about would meet. */
-export type WayToMet = { readonly steps: Steps } | { readonly blocked: readonly string[] };
+export type WayToMet =
+  | { readonly steps: Steps }
+  | {
+      readonly blocked: readonly string[];
+      /** From this day on a change could do; undefined where no day is known. */
+      readonly until: CivilDay | undefined;
+    };
 
 /**
- * The least change that makes a matter met: place, kind, level and dates stay, counts and money only grow, findings may turn.
- * A change that breaks another criterion is accounted for, for all binding ones are met at the end.
+ * Prepares the search for the least change that makes a matter met: place, kind, level and days stay, counts and money only
+ * grow, findings may turn. All binding criteria are met at the end, also one that a change has broken. Fewest facts first,
+ * then the least beside what they were, then the first of the document.
+ *
+ * Nothing is blocked, and nothing changes, where no criterion asks anything: a matter without binding criteria is never met.
  */
-export function wayToMet({ criteria }: PreparedMatter, preparation: Preparation, slots: Slots): WayToMet {
+export function waysToMet({ criteria }: PreparedMatter, preparation: Preparation): (slots: Slots) => WayToMet {
   const repairs = repairsWith(preparation, "grow");
+  const until = untilWith(preparation, repairs);
   const binding = criteria.filter(({ binding }) => binding).map(({ criterion }) => criterion);
-  const unmet = binding.filter(({ require }) => !["met", "not-applicable"].includes(repairs.judge(require).judge(slots)));
-  const blocked = unmet.filter(({ require }) => repairs.of(require, slots).length === 0);
-  if (blocked.length > 0) return { blocked: blocked.map(({ id }) => id) };
-  const ways = repairs.together(
-    binding.map(({ require }) => require),
-    slots,
-  );
-  const steps = bestWay(slots, ways);
-  return steps === undefined ? { blocked: unmet.map(({ id }) => id) } : { steps };
+  const conditions = binding.flatMap(({ require }) => repairs.parts(require));
+  const order = documentOrder(conditions, preparation);
+  const narrow = nearestRecords(conditions, preparation, repairs, order);
+  const outcomeOf = (slots: Slots) =>
+    binding.reduce<Outcome>(
+      (outcome, { require }) => both(outcome, repairs.judge(require).judge(slots)),
+      "not-applicable",
+    );
+  return (given) => {
+    const { slots, whole } = narrow(given);
+    const isBlocked = binding.filter(({ require }) => repairs.of(require, slots).length === 0);
+    if (isBlocked.length > 0) {
+      const days = isBlocked.map(({ require }) => ({
+        day: until(require, slots),
+        fails: repairs.judge(require).judge(slots) === "not-met",
+      }));
+      // What is only not known may turn out well; what fails for good does not.
+      const forGood = days.some(({ day, fails }) => fails && day === undefined);
+      const known = days.flatMap(({ day }) => day ?? []);
+      return {
+        blocked: isBlocked.map(({ id }) => id),
+        until: forGood || known.length === 0 ? undefined : Math.max(...known),
+      };
+    }
+    const steps = repairs.least(conditions, slots, order);
+    if (steps !== undefined && outcomeOf(taken(slots, steps)) === "met") return { steps: whole(steps) };
+    const open = binding.filter(({ require }) =>
+      ["not-met", "undetermined"].includes(repairs.judge(require).judge(slots)),
+    );
+    return { blocked: open.map(({ id }) => id), until: undefined };
+  };
 }

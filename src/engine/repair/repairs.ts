@@ -1,198 +1,58 @@
-import type {
-  AllOf,
-  Among,
-  AnyOf,
-  Attested,
-  Compare,
-  Condition,
-  Counted,
-  Covers,
-  Every,
-  Share,
-  Term,
-  Within,
-} from "../../expressions/expression.ts";
-import type { Judge, Preparation } from "../../expressions/word.ts";
-import type { Fact } from "../../facts/fact.ts";
-import type { Slot, Slots } from "../../facts/slots.ts";
-import { areaFinder } from "../../facts/place.ts";
-import { placeCodes } from "../../expressions/places-at.ts";
+import type { ConsecutiveYears } from "../../eligibility/consecutive-years.ts";
 import type { NoticePeriod } from "../../eligibility/notice-period.ts";
+import type { ChooseByPlace, Condition, Procedure, Within } from "../../expressions/expression.ts";
+import { placeCodes } from "../../expressions/places-at.ts";
+import type { Judge, Preparation } from "../../expressions/word.ts";
+import { MOST_COUNT, MOST_ENTRIES } from "../../facts/fact-type.ts";
+import { areaFinder } from "../../facts/place.ts";
+import type { Slots } from "../../facts/slots.ts";
 import { inForceOn } from "../../ground/in-force.ts";
-import { joined, recordPath, type Step, type Steps, taken, wholesLifted } from "./steps.ts";
-
-/** What may change: only what an applicant can bring about by growing, or anything at all. */
-export type Freedom = "grow" | "any";
+import { MOST_YUAN } from "../../ground/money.ts";
+import { remembered } from "../../ground/remembered.ts";
+import { type Cost, canBeLess, compareCosts, costOf, type DocumentOrder, inOrder } from "./best-way.ts";
+import { type RecordsInPlace, recordsInPlace } from "./records.ts";
+import { joined, recordKey, recordStep, type Step, type Steps, taken, wholesLifted } from "./steps.ts";
+import { type Freedom, factStep, type Search } from "./ways.ts";
+import { waysOfCompare, waysOfEvery, waysOfShare } from "./ways-of-numbers.ts";
+import { waysOfAmong, waysOfAttested, waysOfContrary, waysOfCovers } from "./ways-of-words.ts";
 
 /** Finds least changes of facts; each alternative is a set of steps. */
-export interface Repairs {
-  judge(condition: Condition): Judge;
-  /** The ways to meet a condition, each the least of its kind; none where no fact can do it. */
-  of(condition: Condition, slots: Slots): readonly Steps[];
-  /** The ways to meet several conditions at once. */
-  together(conditions: readonly Condition[], slots: Slots): readonly Steps[];
+export interface Repairs extends Search {
+  /** The least way to meet several conditions at once, within so many looks. */
+  least(conditions: readonly Condition[], slots: Slots, order: DocumentOrder): Steps | undefined;
+  /** The conditions whose being met together is a condition's being met, as far as it can be taken apart. */
+  parts(condition: Condition): readonly Condition[];
+  /** The one of several conditions that facts choose; undefined where they don't tell. */
+  chosen(condition: Condition, slots: Slots): Condition | undefined;
 }
 
-/** More ways than this are not looked at. */
+/** More ways than these to meet one condition are not looked at. */
 const MOST_WAYS = 64;
 /** So many rounds are enough for counts that lift each other. */
 const MOST_ROUNDS = 12;
+/** So many times at most the facts are judged with some of the steps taken: time is bounded whatever the provisions are. */
+const MOST_LOOKS = 2_000;
+
+/** Can the fact have this value at all? */
+function isPossible({ type, to }: Step): boolean {
+  if (Array.isArray(to)) return to.length <= MOST_ENTRIES;
+  if (type.kind === "count") return (to as number) <= MOST_COUNT;
+  return type.kind !== "money" || (to as number) <= MOST_YUAN * 100;
+}
 
 /** Prepares the search for changes that meet conditions. */
 export function repairsWith(preparation: Preparation, freedom: Freedom): Repairs {
   const judges = new Map<Condition, Judge>();
-  const judge = (condition: Condition): Judge => {
-    let known = judges.get(condition);
-    if (known === undefined) {
-      known = preparation.judge(condition);
-      judges.set(condition, known);
-    }
-    return known;
-  };
-  const step = (fact: Fact, to: Slot): Step => ({
-    path: fact.path,
-    type: fact.type,
-    slot: preparation.slot(fact),
-    record: null,
-    to,
-  });
+  const judge = (condition: Condition): Judge => remembered(judges, condition, () => preparation.judge(condition));
+  const inPlaces = new Map<Within, RecordsInPlace>();
+  const finders = new Map<ChooseByPlace, (place: string) => number>();
   const met = (condition: Condition, slots: Slots) => {
     const outcome = judge(condition).judge(slots);
     return outcome === "met" || outcome === "not-applicable";
   };
-  const settled = (term: Term, slots: Slots): number | undefined => {
-    const { low, high } = preparation.measure(term);
-    const value = low(slots);
-    return value === high(slots) ? value : undefined;
-  };
-  /** A count lifted to a number; of several years, the last one's is lifted by what lacks. */
-  const lifted = (term: Counted | Term, to: number, slots: Slots): Steps | undefined => {
-    if (term.kind === "fact") {
-      const from = slots[preparation.slot(term)] as number | undefined;
-      if (from !== undefined && from > to && freedom === "grow") return undefined;
-      return [step(term, to)];
-    }
-    if (term.kind !== "of-years") return undefined;
-    const slot = preparation.slot(term.records);
-    const records = slots[slot] as readonly Slots[] | undefined;
-    const names = Object.keys(term.records.type.fields);
-    const last = term.years.at(-1) as number;
-    const at = records?.findIndex((record) => record[names.indexOf("year")] === last) ?? -1;
-    const low = preparation.measure(term).low(slots);
-    if (at < 0 || records === undefined) return undefined;
-    const field = names.indexOf(term.field);
-    const was = (records[at]?.[field] as number | undefined) ?? 0;
-    const path = recordPath(slot, records[at] as Slots, at, term.field);
-    const type = term.records.type.fields[term.field];
-    return type === undefined ? undefined : [{ path, type, slot, record: { at, field }, to: was + to - low }];
-  };
-
-  const ofCompare = ({ relation, term, bound }: Compare, slots: Slots): readonly Steps[] => {
-    const limit = settled(bound, slots);
-    if (limit === undefined || !Number.isFinite(limit)) return [];
-    if (relation === "at-least" && term.kind === "of-years") {
-      const steps = lifted(term, limit, slots);
-      return steps === undefined ? [] : [steps];
-    }
-    if (term.kind !== "fact" || (freedom === "grow" && (term.unit === "day" || term.unit === "year"))) return [];
-    if (freedom === "grow" && relation === "at-most") {
-      const from = slots[preparation.slot(term)] as number | undefined;
-      if (from !== undefined) return [];
-    }
-    return [[step(term, limit)]];
-  };
-
-  const ofShare = ({ relation, part, whole, percent }: Share, slots: Slots): readonly Steps[] => {
-    const hundredths = settled(percent, slots);
-    if (hundredths === undefined) return [];
-    const of = settled(whole, slots);
-    const count = settled(part, slots);
-    const least = Math.max(of ?? 0, of === 0 ? 1 : (count ?? 1), 1);
-    const steps: Steps = of === least ? [] : (lifted(whole, least, slots) ?? []);
-    if (of !== least && steps.length === 0) return [];
-    const exact = (least * hundredths) / 10_000;
-    const needed = relation === "more-than" ? Math.floor(exact) + 1 : Math.ceil(exact);
-    if (count !== undefined && count >= needed) return [steps];
-    const raised = lifted(part, needed, slots);
-    return raised === undefined ? [] : [joined(steps, raised)];
-  };
-
-  const ofAttested = ({ hold, facts }: Attested, slots: Slots): readonly Steps[] => {
-    const wanted = hold !== "none";
-    const turn = facts.filter((fact) => slots[preparation.slot(fact)] !== wanted).map((fact) => step(fact, wanted));
-    return hold === "any" ? turn.map((each) => [each]) : [turn];
-  };
-
-  const ofAmong = ({ relation, of, options }: Among, slots: Slots): readonly Steps[] => {
-    if (of.kind === "column" || of.type.kind === "date") return [];
-    const given = slots[preparation.slot(of)];
-    const list = (given as readonly string[] | undefined) ?? [];
-    switch (relation) {
-      case "one-of":
-        return freedom === "any" ? options.map((option) => [step(of, option)]) : [];
-      case "has-any":
-        return options.map((option) => [step(of, [...list, option])]);
-      case "has-all":
-        return [[step(of, [...list, ...options.filter((option) => !list.includes(option))])]];
-      case "has-none":
-        if (given === undefined) return [[step(of, [])]];
-        return freedom === "any" ? [[step(of, list.filter((option) => !options.includes(option)))]] : [];
-      default:
-        return [];
-    }
-  };
-
-  const ofEvery = ({ part, whole }: Every, slots: Slots): readonly Steps[] => {
-    const of = slots[preparation.slot(whole)] as number | undefined;
-    return of === undefined ? [] : [[step(part, of)]];
-  };
-
-  const ofCovers = ({ places, areas }: Covers, slots: Slots): readonly Steps[] => {
-    const list = (slots[preparation.slot(places)] as readonly string[] | undefined) ?? [];
-    const areaOf = areaFinder(areas, placeCodes(preparation.lexicon));
-    const covered = new Set(list.map(areaOf));
-    const lacking = areas.filter((_, at) => !covered.has(at)).map(({ name }) => name.zh);
-    return [[step(places, [...list, ...lacking])]];
-  };
-
-  /** Every condition at once: each is mended in turn, as often as mending one has broken another. */
-  const together = (conditions: readonly Condition[], slots: Slots): readonly Steps[] => {
-    const found: Steps[] = [];
-    const search = (steps: Steps, round: number): void => {
-      if (found.length >= MOST_WAYS || round > MOST_ROUNDS * conditions.length) return;
-      const now = taken(slots, steps);
-      const open = conditions.find((condition) => !met(condition, now));
-      if (open === undefined) {
-        found.push(steps);
-        return;
-      }
-      for (const way of of(open, now)) if (way.length > 0) search(closed(slots, joined(steps, way)), round + 1);
-    };
-    search([], 0);
-    return found;
-  };
-
-  const ofWithin = ({ records, group, condition }: Within, slots: Slots): readonly Steps[] => {
-    const slot = preparation.slot(records);
-    const given = slots[slot] as readonly Slots[] | undefined;
-    if (given === undefined) return of(condition, slots);
-    const fields = Object.keys(records.type.fields);
-    const inGroup = new Map(fields.map((field, at) => [preparation.slot({ path: `${group}.${field}` as never }), at]));
-    return given.flatMap((record, at) => {
-      const own = slots.slice();
-      for (const [to, from] of inGroup) own[to] = record[from];
-      return of(condition, own).map((steps) =>
-        steps.map((each): Step => {
-          const field = inGroup.get(each.slot);
-          if (field === undefined || each.record !== null) return each;
-          return { ...each, path: `${records.path}[${at}].${fields[field]}`, slot, record: { at, field } };
-        }),
-      );
-    });
-  };
 
   /** The steps with those that they call for: no part may exceed its whole. */
-  function closed(slots: Slots, steps: Steps): Steps {
+  const closed = (slots: Slots, steps: Steps): Steps => {
     let all = steps;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const more = wholesLifted(taken(slots, all));
@@ -200,72 +60,191 @@ export function repairsWith(preparation: Preparation, freedom: Freedom): Repairs
       all = joined(all, more);
     }
     return all;
+  };
+
+  /** The open condition that can be met in the fewest ways, and these: what must be done is done before what may be. */
+  const tightest = (conditions: readonly Condition[], slots: Slots): readonly Steps[] | undefined => {
+    let fewest: readonly Steps[] | undefined;
+    for (const condition of conditions) {
+      if (met(condition, slots)) continue;
+      const ways = of(condition, slots);
+      if (fewest === undefined || ways.length < fewest.length) fewest = ways;
+      if (fewest.length <= 1) return fewest;
+    }
+    return fewest;
+  };
+
+  interface Exploring {
+    /** Is it worth going on from these steps? */
+    worth(steps: Steps): boolean;
+    /** Hears of steps that meet all conditions. */
+    found(steps: Steps): void;
+    sorted(ways: readonly Steps[]): readonly Steps[];
   }
 
-  function waysOf(condition: Condition, slots: Slots): readonly Steps[] {
+  /** Goes from way to way until all conditions are met. */
+  const explore = (conditions: readonly Condition[], slots: Slots, { worth, found, sorted }: Exploring): void => {
+    let looks = MOST_LOOKS;
+    const from = (steps: Steps, round: number): void => {
+      looks -= 1;
+      if (looks < 0 || round > MOST_ROUNDS * (conditions.length + 1) || !worth(steps)) return;
+      const ways = tightest(conditions, taken(slots, steps));
+      if (ways === undefined) {
+        found(steps);
+        return;
+      }
+      for (const next of sorted(ways.map((way) => closed(slots, joined(steps, way))))) from(next, round + 1);
+    };
+    from([], 0);
+  };
+
+  const together = (conditions: readonly Condition[], slots: Slots): readonly Steps[] => {
+    const all: Steps[] = [];
+    explore(conditions, slots, {
+      worth: () => all.length < MOST_WAYS,
+      found: (steps) => {
+        all.push(steps);
+      },
+      sorted: (ways) => ways,
+    });
+    return all;
+  };
+
+  const least = (conditions: readonly Condition[], slots: Slots, order: DocumentOrder): Steps | undefined => {
+    let best: { readonly steps: Steps; readonly cost: Cost } | undefined;
+    explore(conditions, slots, {
+      worth: (steps) => best === undefined || canBeLess(costOf(slots, steps, order), best.cost),
+      found: (steps) => {
+        const cost = costOf(slots, steps, order);
+        if (best === undefined || compareCosts(cost, best.cost) < 0) best = { steps, cost };
+      },
+      // The least first, so that others are soon seen to cost more.
+      sorted: (ways) =>
+        ways
+          .map((steps) => ({ steps, cost: costOf(slots, steps, order) }))
+          .sort((left, right) => compareCosts(left.cost, right.cost))
+          .map(({ steps }) => steps),
+    });
+    return best && inOrder(best.steps, order);
+  };
+
+  const waysWithin = (condition: Within, slots: Slots): readonly Steps[] => {
+    const places = remembered(inPlaces, condition, () => recordsInPlace(condition, preparation));
+    const given = slots[places.list] as readonly Slots[] | undefined;
+    if (given === undefined) return of(condition.condition, slots);
+    return given.flatMap((record, at) =>
+      of(condition.condition, places.inPlace(slots, record)).map((steps) => places.ofRecord(steps, given, at)),
+    );
+  };
+
+  const waysOfProcedure = (procedure: Procedure, slots: Slots): readonly Steps[] => {
+    if (procedure.name === "notice-period") return [[factStep(search, (procedure as NoticePeriod).objection, false)]];
+    if (procedure.name !== "consecutive-years") return [];
+    // A review that was not passed is passed: one alone where that is enough, else all.
+    const { passed } = procedure as ConsecutiveYears;
+    const list = preparation.slot(passed.records);
+    const given = (slots[list] as readonly Slots[] | undefined) ?? [];
+    const at = Object.keys(passed.records.type.fields).indexOf(passed.field);
+    const turns = given.flatMap((record, place) =>
+      record[at] === false ? [recordStep(list, recordKey(list, given, place), passed.field, true)] : [],
+    );
+    return [...turns.map((turn) => [turn]), turns];
+  };
+
+  const chosen = (condition: Condition, slots: Slots): Condition | undefined => {
+    switch (condition.kind) {
+      case "choose":
+        return condition.cases[preparation.option(condition.by)];
+      case "choose-by-fact": {
+        const value = slots[preparation.slot(condition.by)];
+        return value === undefined ? undefined : (condition.cases[String(value)] ?? undefined);
+      }
+      case "choose-by-place": {
+        const place = slots[preparation.slot(condition.place)] as string | undefined;
+        if (place === undefined) return undefined;
+        const areas = condition.cases.flatMap((each) => each.areas);
+        const areaOf = remembered(finders, condition, () => areaFinder(areas, placeCodes(preparation.lexicon)));
+        const area = areas[areaOf(place)];
+        return area && condition.cases.find((each) => each.areas.includes(area))?.condition;
+      }
+      default:
+        return undefined;
+    }
+  };
+
+  const parts = (condition: Condition): readonly Condition[] => {
+    switch (condition.kind) {
+      case "all-of":
+        return condition.conditions.flatMap(parts);
+      case "meets":
+        return inForceOn(condition.matter.editions, preparation.asOf)
+          .criteria.filter(({ binding }) => preparation.binds(binding))
+          .flatMap(({ require }) => parts(require));
+      case "noted":
+      case "cited":
+        return parts(condition.condition);
+      default:
+        return [condition];
+    }
+  };
+
+  const waysOf = (condition: Condition, slots: Slots): readonly Steps[] => {
     switch (condition.kind) {
       case "compare":
-        return ofCompare(condition, slots);
+        return waysOfCompare(search, condition, slots);
       case "share":
-        return ofShare(condition, slots);
-      case "attested":
-        return ofAttested(condition, slots);
-      case "among":
-        return ofAmong(condition, slots);
+        return waysOfShare(search, condition, slots);
       case "every":
-        return ofEvery(condition, slots);
+        return waysOfEvery(search, condition, slots);
+      case "attested":
+        return waysOfAttested(search, condition, slots);
+      case "not":
+        return waysOfContrary(search, condition.condition);
+      case "among":
+        return waysOfAmong(search, condition, slots);
       case "covers":
-        return ofCovers(condition, slots);
+        return covers(condition, slots);
       case "within":
-        return ofWithin(condition, slots);
+        return waysWithin(condition, slots);
       case "all-of":
-        return together((condition as AllOf).conditions, slots);
-      case "any-of":
-        return (condition as AnyOf).conditions.flatMap((each) => of(each, slots));
       case "meets":
-        return together(
-          inForceOn(condition.matter.editions, preparation.asOf)
-            .criteria.filter(({ binding }) => preparation.binds(binding))
-            .map(({ require }) => require),
-          slots,
-        );
+        return together(parts(condition), slots);
+      case "any-of":
+        return condition.conditions.flatMap((each) => of(each, slots));
       case "applies":
       case "noted":
       case "cited":
       case "due":
         return of(condition.condition, slots);
-      case "choose":
-        return of(condition.cases[preparation.option(condition.by)] as Condition, slots);
       case "choose-by-fact": {
-        const value = slots[preparation.slot(condition.by)];
-        const chosen = value === undefined ? undefined : condition.cases[String(value)];
-        return chosen ? of(chosen, slots) : [];
+        if (slots[preparation.slot(condition.by)] !== undefined) break;
+        // Where it is not known which one counts, all of them together will do.
+        return together(
+          Object.values(condition.cases).flatMap((each) => each ?? []),
+          slots,
+        );
       }
-      case "choose-by-place": {
-        const place = slots[preparation.slot(condition.place)] as string | undefined;
-        if (place === undefined) return [];
-        const areas = condition.cases.flatMap((each) => each.areas);
-        const at = areaFinder(areas, placeCodes(preparation.lexicon))(place);
-        const chosen = condition.cases.find((each) => each.areas.includes(areas[at] as never));
-        return chosen === undefined ? [] : of(chosen.condition, slots);
-      }
-      case "procedure": {
-        // Of a notice, the objection alone is a finding that may turn.
-        const { objection } = condition as Partial<NoticePeriod>;
-        return condition.name === "notice-period" && objection !== undefined ? [[step(objection, false)]] : [];
-      }
-      default:
-        return [];
+      case "procedure":
+        return waysOfProcedure(condition, slots);
     }
-  }
+    const one = chosen(condition, slots);
+    return one === undefined ? [] : of(one, slots);
+  };
 
-  function of(condition: Condition, slots: Slots): readonly Steps[] {
-    if (met(condition, slots)) return [[]];
-    return waysOf(condition, slots)
-      .map((steps) => closed(slots, steps))
-      .filter((steps) => met(condition, taken(slots, steps)))
-      .slice(0, MOST_WAYS);
-  }
+  /** The ways on from steps; where a whole that was lifted to another part has broken what they met, it is met again. */
+  const waysOn = (condition: Condition, slots: Slots, steps: Steps, round: number): readonly Steps[] =>
+    waysOf(condition, taken(slots, steps)).flatMap((way) => {
+      const further = joined(steps, way);
+      const whole = closed(slots, further);
+      if (!whole.every(isPossible)) return [];
+      if (met(condition, taken(slots, whole))) return [whole];
+      return whole === further || round >= MOST_ROUNDS ? [] : waysOn(condition, slots, whole, round + 1);
+    });
 
-  return { judge, of, together };
+  const of = (condition: Condition, slots: Slots): readonly Steps[] =>
+    met(condition, slots) ? [[]] : waysOn(condition, slots, [], 0).slice(0, MOST_WAYS);
+
+  const search: Search = { preparation, freedom, judge, of, together };
+  const covers = waysOfCovers(search);
+  return { ...search, least, parts, chosen };
 }

@@ -4,101 +4,130 @@ import { checkedPairs, factPaths, factTypes, recordPairs } from "../../facts/fac
 import { factValue } from "../../facts/fact-value.ts";
 import type { Slot, Slots } from "../../facts/slots.ts";
 
+/** A field of one record of a list. */
+interface RecordField {
+  /** The year of the record where records differ by year, else its place in the list. */
+  readonly key: number;
+  readonly field: number;
+}
+
 /** One fact that takes another value. */
 export interface Step {
   readonly path: string;
   readonly type: FactType;
   readonly slot: number;
-  /** Of a field in a list's record: which record, and which field. */
-  readonly record: { readonly at: number; readonly field: number } | null;
+  /** Null where the fact itself changes, and no field of a record. */
+  readonly record: RecordField | null;
   readonly to: Slot;
 }
 
 /** Several facts, each once. */
 export type Steps = readonly Step[];
 
+type RecordsType = Extract<FactType, { kind: "records" }>;
+
+function recordsType(list: number): RecordsType {
+  return factTypes[factPaths[list] as keyof typeof factTypes] as RecordsType;
+}
+
+/** The index of the field by which the records of a list differ; -1 where they go by their place. */
+function yearField({ fields, required }: RecordsType): number {
+  return required.includes("year") ? Object.keys(fields).indexOf("year") : -1;
+}
+
+/** By what a record of a list goes: its year, or its place. */
+export function recordKey(list: number, records: readonly Slots[], at: number): number {
+  const year = yearField(recordsType(list));
+  return year < 0 ? at : (records[at]?.[year] as number);
+}
+
+/** The place of a record that goes by a key; -1 where there is none. */
+function placeOfRecord(list: number, records: readonly Slots[], key: number): number {
+  const year = yearField(recordsType(list));
+  return year < 0 ? key : records.findIndex((fields) => fields[year] === key);
+}
+
+/** A field of a record that takes another value: `plan.milestones[2024].national`. */
+export function recordStep(list: number, key: number, field: string, to: Slot): Step {
+  const { fields } = recordsType(list);
+  return {
+    path: `${factPaths[list]}[${key}].${field}`,
+    type: fields[field] as FactType,
+    slot: list,
+    record: { key, field: Object.keys(fields).indexOf(field) },
+    to,
+  };
+}
+
 /** What a step changes, as it stands. */
-export function slotAt(slots: Slots, { slot, record }: Pick<Step, "slot" | "record">): Slot {
+function slotAt(slots: Slots, { slot, record }: Step): Slot {
   const value = slots[slot];
-  return record === null ? value : (value as readonly Slots[] | undefined)?.[record.at]?.[record.field];
+  if (record === null || value === undefined) return value;
+  const records = value as readonly Slots[];
+  return records[placeOfRecord(slot, records, record.key)]?.[record.field];
+}
+
+/** The records with a field changed; a year that has no record yet gets one. */
+function withField(list: number, records: readonly Slots[], { key, field }: RecordField, to: Slot): readonly Slots[] {
+  const place = placeOfRecord(list, records, key);
+  const changed = (fields: Slots) => fields.map((was, index) => (index === field ? to : was));
+  if (place >= 0) return records.map((fields, at) => (at === place ? changed(fields) : fields));
+  const type = recordsType(list);
+  return [...records, changed(Object.keys(type.fields).map((_, at) => (at === yearField(type) ? key : undefined)))];
 }
 
 /** The facts with the steps taken. */
 export function taken(slots: Slots, steps: Steps): Slots {
   const after = slots.slice();
   for (const { slot, record, to } of steps) {
-    if (record === null) after[slot] = to;
-    else {
-      after[slot] = (after[slot] as readonly Slots[]).map((fields, at) =>
-        at === record.at ? fields.map((field, index) => (index === record.field ? to : field)) : fields,
-      );
-    }
+    after[slot] =
+      record === null ? to : withField(slot, (after[slot] as readonly Slots[] | undefined) ?? [], record, to);
   }
   return after;
 }
 
 /** Steps one after the other: of the same fact, the later one. */
 export function joined(first: Steps, second: Steps): Steps {
-  const later = new Set(second.map(({ path }) => path));
-  return [...first.filter(({ path }) => !later.has(path)), ...second];
+  const later = new Map(second.map((step) => [step.path, step]));
+  const before = new Set(first.map(({ path }) => path));
+  return [...first.map((step) => later.get(step.path) ?? step), ...second.filter(({ path }) => !before.has(path))];
 }
 
-interface Pair {
-  readonly list: number | null;
-  readonly part: number;
-  readonly whole: number;
-  readonly path: string;
-  readonly type: FactType;
-}
-
-const pairs: readonly Pair[] = [
-  ...checkedPairs.map(([part, whole]) => ({
-    list: null,
-    part: factPaths.indexOf(part as never),
-    whole: factPaths.indexOf(whole as never),
-    path: whole,
-    type: factTypes[whole as keyof typeof factTypes],
-  })),
-  ...Object.entries(recordPairs).flatMap(([list, inside]) => {
-    const type: FactType = factTypes[list as keyof typeof factTypes];
-    const fields = type.kind === "records" ? type.fields : {};
-    const names = Object.keys(fields);
-    return inside.map(([part, whole]) => ({
-      list: factPaths.indexOf(list as never),
-      part: names.indexOf(part),
-      whole: names.indexOf(whole),
-      path: whole,
-      type: fields[whole] as FactType,
-    }));
-  }),
-];
-
-/** The path of a field in a list's record: by its year where records differ by year, else by its number. */
-export function recordPath(list: number, fields: Slots, at: number, field: string): string {
-  const path = factPaths[list] as keyof typeof factTypes;
-  const type: FactType = factTypes[path];
-  const byYear = type.kind === "records" && type.required.includes("year");
-  const key = byYear ? fields[Object.keys(type.fields).indexOf("year")] : at;
-  return `${path}[${key}].${field}`;
-}
+const listPairs = Object.entries(recordPairs).map(([path, inside]) => {
+  const list = factPaths.indexOf(path as never);
+  const names = Object.keys(recordsType(list).fields);
+  return {
+    list,
+    pairs: inside.map(([part, whole]) => ({ part: names.indexOf(part), whole: names.indexOf(whole), name: whole })),
+  };
+});
+const pairs = checkedPairs.map(([part, whole]) => ({
+  part: factPaths.indexOf(part as never),
+  whole: factPaths.indexOf(whole as never),
+  path: whole,
+  type: factTypes[whole as keyof typeof factTypes],
+}));
 
 /** Steps that lift each whole to its part, where a part has come to exceed it. */
 export function wholesLifted(slots: Slots): Steps {
-  const exceeds = (fields: Slots, { part, whole }: Pair) => (fields[part] as number) > (fields[whole] as number);
-  return pairs.flatMap((pair): Steps => {
-    const { list, part, whole, path, type } = pair;
-    if (list === null) {
-      return exceeds(slots, pair) ? [{ path, type, slot: whole, record: null, to: slots[part] }] : [];
-    }
-    return ((slots[list] as readonly Slots[] | undefined) ?? []).flatMap((fields, at): Steps =>
-      exceeds(fields, pair)
-        ? [{ path: recordPath(list, fields, at, path), type, slot: list, record: { at, field: whole }, to: fields[part] }]
-        : [],
-    );
-  });
+  const exceeds = (fields: Slots, part: number, whole: number) => (fields[part] as number) > (fields[whole] as number);
+  return [
+    ...pairs.flatMap(
+      ({ part, whole, path, type }): Steps =>
+        exceeds(slots, part, whole) ? [{ path, type, slot: whole, record: null, to: slots[part] }] : [],
+    ),
+    ...listPairs.flatMap(({ list, pairs }) => {
+      const records = (slots[list] as readonly Slots[] | undefined) ?? [];
+      return records.flatMap((fields, at) =>
+        pairs.flatMap(({ part, whole, name }) =>
+          exceeds(fields, part, whole) ? [recordStep(list, recordKey(list, records, at), name, fields[part])] : [],
+        ),
+      );
+    }),
+  ];
 }
 
-/** How much a step changes: a number by how much it grows beside what it was, anything else by one. */
+/** How much a step changes: a number by how much it moves beside what it was, anything else by one. */
 export function weight(slots: Slots, step: Step): number {
   const from = slotAt(slots, step);
   if (typeof step.to !== "number" || (from !== undefined && typeof from !== "number")) return 1;

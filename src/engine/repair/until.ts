@@ -1,0 +1,73 @@
+import type { NoticePeriod } from "../../eligibility/notice-period.ts";
+import type { Condition, OfYears, Within } from "../../expressions/expression.ts";
+import { nodesOf } from "../../expressions/walk.ts";
+import type { Preparation } from "../../expressions/word.ts";
+import type { Slots } from "../../facts/slots.ts";
+import { type CivilDay, parseDay, yearOf } from "../../ground/civil-day.ts";
+import { recordsInPlace } from "./records.ts";
+import type { Repairs } from "./repairs.ts";
+import { settled } from "./ways.ts";
+
+/**
+ * Finds the first day on which nothing but what a change can meet stands in a condition's way: the end of a bar, the day on
+ * which an age is reached or a notice has run, the year of which a target speaks. Undefined where waiting does not help.
+ */
+export function untilWith(
+  preparation: Preparation,
+  repairs: Repairs,
+): (condition: Condition, slots: Slots) => CivilDay | undefined {
+  const last = (days: readonly (CivilDay | undefined)[]): CivilDay | undefined =>
+    days.reduce((latest, day) => (latest === undefined || day === undefined ? undefined : Math.max(latest, day)));
+  const first = (days: readonly (CivilDay | undefined)[]): CivilDay | undefined => {
+    const known = days.filter((day) => day !== undefined);
+    return known.length === 0 ? undefined : Math.min(...known);
+  };
+  /** Of a target for a year that has not come, its first day. */
+  const yearToCome = (condition: Condition): CivilDay | undefined => {
+    const years = nodesOf<OfYears>(condition, "of-years").flatMap(({ years }) => years);
+    const latest = Math.max(...years);
+    return latest > yearOf(preparation.asOf) ? parseDay(`${latest}-01-01`) : undefined;
+  };
+  const inRecords = (condition: Within, slots: Slots): CivilDay | undefined => {
+    const { list, inPlace } = recordsInPlace(condition, preparation);
+    const given = slots[list] as readonly Slots[] | undefined;
+    if (given === undefined) return until(condition.condition, slots);
+    return first(given.map((record) => until(condition.condition, inPlace(slots, record))));
+  };
+  const until = (condition: Condition, slots: Slots): CivilDay | undefined => {
+    const parts = repairs.parts(condition);
+    if (parts.length !== 1 || parts[0] !== condition) {
+      const blocked = parts.filter((part) => repairs.of(part, slots).length === 0);
+      return blocked.length === 0 ? undefined : last(blocked.map((part) => until(part, slots)));
+    }
+    switch (condition.kind) {
+      case "compare": {
+        if (condition.term.kind !== "as-of" || condition.relation !== "at-least") return yearToCome(condition);
+        const day = settled({ preparation }, condition.bound, slots);
+        return day !== undefined && Number.isFinite(day) ? day : undefined;
+      }
+      case "share":
+        return yearToCome(condition);
+      case "any-of":
+        return first(condition.conditions.map((part) => until(part, slots)));
+      case "within":
+        return inRecords(condition, slots);
+      case "applies":
+      case "due":
+        return until(condition.condition, slots);
+      case "procedure": {
+        if (condition.name !== "notice-period") return undefined;
+        let day: CivilDay | undefined;
+        repairs.judge(condition as NoticePeriod).dates?.(slots, (name, announced) => {
+          if (name === "announceFrom") day = announced;
+        });
+        return day;
+      }
+      default: {
+        const one = repairs.chosen(condition, slots);
+        return one && until(one, slots);
+      }
+    }
+  };
+  return until;
+}
