@@ -1,6 +1,7 @@
 import type { FactOfKind } from "../facts/fact.ts";
 import { MOST_COUNT } from "../facts/fact-type.ts";
 import type { Slots } from "../facts/slots.ts";
+import { yearOf } from "../ground/civil-day.ts";
 import type { FigureUnit } from "../sources/figure.ts";
 import type { OfYears } from "./expression.ts";
 import type { Measure, Preparation } from "./word.ts";
@@ -25,14 +26,18 @@ export function pathOfYears({ records, years, field }: OfYears, of: readonly num
   return `${records.path}[${first === last ? first : `${first}-${last}`}].${field}`;
 }
 
-/** What the record of each year says; undefined where it is not known. */
+/** What the record of each year says; undefined where it is not known, 0 of a year to come. */
 function reader({ records, years, field }: OfYears, preparation: Preparation) {
   const slot = preparation.slot(records);
+  const now = yearOf(preparation.asOf);
   const names = Object.keys(records.type.fields);
   const [yearAt, fieldAt] = [names.indexOf("year"), names.indexOf(field)];
   return (slots: Slots): readonly (number | undefined)[] => {
     const given = slots[slot] as readonly Slots[] | undefined;
-    return years.map((year) => given?.find((record) => record[yearAt] === year)?.[fieldAt] as number | undefined);
+    // Of a year that has not begun nothing can be stated yet, and nothing is reached in it.
+    return years.map((year) =>
+      year > now ? 0 : (given?.find((record) => record[yearAt] === year)?.[fieldAt] as number | undefined),
+    );
   };
 }
 

@@ -1,5 +1,6 @@
 import { hasAny } from "../expressions/among.ts";
 import { greater, lesser, minus, plus } from "../expressions/arithmetic.ts";
+import { anyOf } from "../expressions/any-of.ts";
 import { noneFound } from "../expressions/attested.ts";
 import { chooseTerm } from "../expressions/choose.ts";
 import { allOf, not } from "../expressions/combine.ts";
@@ -60,6 +61,7 @@ export function awardByLevel(declared: {
   const grossOf = ({ level, amount }: LevelSum) => given(hasAny(held, level), amount);
   const highest = greater(...sums.map(grossOf));
   const paidSoFar = plus(...sums.map(({ level, amount }) => given(hasAny(paid, level), amount)));
+  const unpaid = anyOf(...sums.map(({ level }) => allOf(hasAny(held, level), not(hasAny(paid, level)))));
   return {
     payee,
     gross: chooseTerm("yuan", stacking, { "each-recognition": plus(...sums.map(grossOf)), "top-up": highest }),
@@ -72,7 +74,8 @@ export function awardByLevel(declared: {
         when: hasAny(held, level),
         owed: chooseTerm("yuan", stacking, {
           "each-recognition": given(allOf(hasAny(held, level), not(hasAny(paid, level))), amount),
-          "top-up": given(allOf(hasAny(held, level), ...above), minus(highest, paidSoFar)),
+          // Where every level held was paid nothing is left, whatever the sums were.
+          "top-up": given(allOf(hasAny(held, level), unpaid, ...above), minus(highest, paidSoFar)),
         }),
       };
     }),
