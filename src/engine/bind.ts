@@ -2,7 +2,7 @@ import { factChecker } from "../facts/check-facts.ts";
 import { isPlainObject } from "../facts/plain.ts";
 import type { ReadFacts } from "../facts/reader.ts";
 import { parseDay, YEARS, yearOf } from "../ground/civil-day.ts";
-import { deepFreeze } from "../ground/freeze.ts";
+import { deepFreezeShared } from "../ground/freeze.ts";
 import { RequestError } from "../ground/request-error.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Detail, Evaluation, NamingResult } from "../policy/results.ts";
@@ -51,7 +51,7 @@ function isIterable(value: unknown): value is Iterable<unknown> {
 /** Binds the functions of the library to policies. Everything is pure; what is kept between calls changes no answer. */
 export function bind<Shapes>(policies: readonly Policy[], names: Names | null = null): Engine<Shapes> {
   // Rules are handed out in the registry: nobody shall change them there.
-  const indexes = new Map(policies.map((policy) => [policy.id, policyIndex(deepFreeze(policy))]));
+  const indexes = new Map(policies.map((policy) => [policy.id, policyIndex(deepFreezeShared(policy))]));
   const checkFacts = factChecker();
   const kept = new Map<string, PreparedPolicy>();
 

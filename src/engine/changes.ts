@@ -1,50 +1,63 @@
 import { own } from "../ground/own.ts";
-import type { Change, MatterResult } from "../policy/results.ts";
+import type { Change, MatterResult, ScoreResult, SubsidyResult } from "../policy/results.ts";
 
-type Answers = ReadonlyMap<string, unknown>;
+type Result = MatterResult<"result">;
 
-/** What a matter answers, by place: outcome, status, criteria, items, totals, amounts and dates. */
-function answers(given: MatterResult<"result">): Answers {
-  const result = own(given);
-  const found = new Map<string, unknown>([["outcome", result.outcome]]);
-  if (result.status !== undefined) found.set("status", result.status);
-  for (const { id, outcome } of result.criteria) found.set(`${id}.outcome`, outcome);
-  if (result.score !== undefined) {
-    const { score } = result;
-    for (const part of [
-      { ...score, id: "score", score: score.total },
-      ...score.sections.flatMap((section) => [section, ...section.items]),
-    ]) {
-      found.set(part.id === "score" ? "score.total" : `${part.id}.score`, part.score);
-      found.set(`${part.id}.atLeast`, part.atLeast);
-      found.set(`${part.id}.atMost`, part.atMost);
-    }
-  }
-  if (result.subsidy !== undefined) {
-    found.set("subsidy.amount", result.subsidy.amount);
-    found.set("subsidy.ceiling", result.subsidy.ceiling);
-    for (const { id, amount } of result.subsidy.lines) found.set(`${id}.amount`, amount);
-  }
-  for (const [name, day] of Object.entries(result.dates ?? {})) found.set(`dates.${name}`, day);
-  return found;
-}
+/** Takes one place where two answers may differ. */
+type Take = (path: string, was: unknown, is: unknown) => void;
 
 /** How one answer differs from another, place by place. Where a score is settled in both, its bounds say nothing more. */
-export function changesBetween(from: MatterResult<"result">, to: MatterResult<"result">): readonly Change[] {
+export function changesBetween(from: Result, to: Result): readonly Change[] {
   if (from === to) return [];
-  const before = answers(from);
-  const after = answers(to);
   const changes: Change[] = [];
-  for (const path of new Set([...before.keys(), ...after.keys()])) {
-    const [was, is] = [before.get(path) ?? null, after.get(path) ?? null];
-    if (was === is) continue;
-    const settled = /\.at(?:Least|Most)$/.test(path) && scoreAt(before, path) !== null && scoreAt(after, path) !== null;
-    if (!settled) changes.push({ path, from: was, to: is });
-  }
+  const take: Take = (path, was, is) => {
+    if ((was ?? null) !== (is ?? null)) changes.push({ path, from: was ?? null, to: is ?? null });
+  };
+  const [before, after] = [own(from), own(to)];
+  take("outcome", before.outcome, after.outcome);
+  take("status", before.status, after.status);
+  before.criteria.forEach((was, at) => {
+    const is = after.criteria[at];
+    if (was !== is) take(`${was.id}.outcome`, was.outcome, is?.outcome);
+  });
+  if (before.score !== after.score) takeScore(before.score, after.score, take);
+  if (before.subsidy !== after.subsidy) takeSubsidy(before.subsidy, after.subsidy, take);
+  const [was, is] = [before.dates ?? {}, after.dates ?? {}];
+  for (const name of new Set([...Object.keys(was), ...Object.keys(is)])) take(`dates.${name}`, was[name], is[name]);
   return changes;
 }
 
-function scoreAt(found: Answers, path: string): unknown {
-  const part = path.slice(0, path.lastIndexOf("."));
-  return found.get(part === "score" ? "score.total" : `${part}.score`) ?? null;
+function takeScore(before: ScoreResult<"result"> | undefined, after: typeof before, take: Take): void {
+  if (before === undefined || after === undefined) return;
+  takePoints("score.total", "score", { ...before, score: before.total }, { ...after, score: after.total }, take);
+  before.sections.forEach((section, at) => {
+    const other = after.sections[at];
+    if (other === undefined || other === section) return;
+    takePoints(`${section.id}.score`, section.id, section, other, take);
+    section.items.forEach((item, place) => {
+      const changed = other.items[place];
+      if (changed !== undefined && changed !== item) takePoints(`${item.id}.score`, item.id, item, changed, take);
+    });
+  });
+}
+
+interface Points {
+  readonly score: number | null;
+  readonly atLeast: number;
+  readonly atMost: number;
+}
+
+function takePoints(path: string, id: string, was: Points, is: Points, take: Take): void {
+  take(path, was.score, is.score);
+  if (was.score !== null && is.score !== null) return;
+  take(`${id}.atLeast`, was.atLeast, is.atLeast);
+  take(`${id}.atMost`, was.atMost, is.atMost);
+}
+
+function takeSubsidy(before: SubsidyResult<"result"> | undefined, after: typeof before, take: Take): void {
+  take("subsidy.amount", before?.amount, after?.amount);
+  take("subsidy.ceiling", before?.ceiling, after?.ceiling);
+  before?.lines.forEach(({ id, amount }, at) => {
+    take(`${id}.amount`, amount, after?.lines[at]?.amount);
+  });
 }
