@@ -1,10 +1,13 @@
-import { availableParallelism } from "node:os";
+// How long does one applicant take, beside hand-written code and other engines? See README.md.
 import { parseArgs } from "node:util";
 import { firstDifference } from "./agree.mjs";
 import { applicants } from "./applicants.mjs";
 import { baseline, bounded, contenders } from "./contenders.mjs";
+import { evaluationTable } from "./evaluation-table.mjs";
+import { machine } from "./machine.mjs";
 import { median } from "./quantile.mjs";
-import { table } from "./table.mjs";
+import { save } from "./report.mjs";
+import { summary } from "./summary.mjs";
 import { timePairs } from "./timing.mjs";
 
 const { values } = parseArgs({
@@ -12,6 +15,7 @@ const { values } = parseArgs({
     applicants: { type: "string", default: "10000" },
     rounds: { type: "string", default: "15" },
     "max-result": { type: "string" },
+    save: { type: "boolean", default: false },
   },
 });
 
@@ -44,11 +48,23 @@ for (const facts of everyone) if ((await baseline.verdict(facts)).outcome === "m
 console.log(`All agree on ${everyone.length} applicants, of whom ${qualified} qualify.`);
 
 const timed = await timePairs(baseline, contenders, everyone, rounds);
-console.log(`Node ${process.version}, ${availableParallelism()} processors, ${rounds} rounds.\n`);
-console.log(table(timed));
+/** @type {import("./evaluation-table.mjs").EvaluationRun} */
+const run = {
+  ...machine(),
+  applicants: everyone.length,
+  qualified,
+  rounds,
+  contenders: [baseline, ...contenders].map(({ name, kind, explains }, at) => {
+    const { milliseconds = [], ratios = [] } = timed[at] ?? {};
+    return { name, kind, explains, perSecond: Math.round(1_000 / median(milliseconds)), ratio: summary(ratios) };
+  }),
+};
+console.log(`Node ${run.node}, ${run.processors} processors, load ${run.load}, ${rounds} rounds.\n`);
+console.log(evaluationTable(run));
+if (values.save) save("evaluation", run);
 
-const ratio = median(timed.find(({ name }) => name === bounded.name)?.ratios ?? []);
+const ratio = run.contenders.find(({ name }) => name === bounded.name)?.ratio.median ?? Number.POSITIVE_INFINITY;
 if (ratio > limit) {
-  console.error(`\n${bounded.name}: the median ratio ${ratio.toFixed(2)} is above ${limit}`);
+  console.error(`\n${bounded.name}: the median ratio ${ratio} is above ${limit}`);
   process.exitCode = 1;
 }

@@ -1,5 +1,9 @@
 /** @typedef {import("./applicant.mjs").Applicant} Applicant */
-/** @typedef {import("./contenders.mjs").Contender} Contender */
+/**
+ * What is timed: something that answers for one applicant.
+ *
+ * @typedef {Pick<import("./contenders.mjs").Contender, "name" | "answer" | "isAsync">} Contender
+ */
 
 /** How long one batch shall last at least: long against the clock's steps and a pause of the garbage collector. */
 const BATCH_MILLISECONDS = 100;
@@ -40,7 +44,7 @@ async function timeBatch(lane, applicants) {
  * @returns {Promise<Lane>}
  */
 async function warmedUp(contender, applicants) {
-  const lane = { contender, evaluations: 16, next: 0 };
+  const lane = { contender, evaluations: 1, next: 0 };
   // Three batches of full length: the compiler is done well before the last of them ends.
   for (let full = 0; full < 3; ) {
     const each = await timeBatch(lane, applicants);

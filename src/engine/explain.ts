@@ -1,4 +1,4 @@
-import type { Message, MessageCode } from "../ground/bilingual.ts";
+import type { Bilingual, Message, MessageCode } from "../ground/bilingual.ts";
 import { deepFreeze } from "../ground/freeze.ts";
 import { own } from "../ground/own.ts";
 import type { Matter } from "../policy/policy.ts";
@@ -11,33 +11,38 @@ export type Insights = (matter: string, result: MatterResult<"result">) => Insig
 
 type Say = (message: MessageCode) => Message;
 
-/** The one of several declared things that a result's id names. */
-function byId<T extends { readonly id: string }>(things: readonly T[], id: string): T | undefined {
-  return things.find((thing) => thing.id === id);
+const titles = new WeakMap<Matter, ReadonlyMap<string, Bilingual>>();
+
+/** What a matter's sections and items are called, by id. */
+function titlesOf(matter: Matter): ReadonlyMap<string, Bilingual> {
+  let known = titles.get(matter);
+  if (known === undefined) {
+    const sections = matter.editions.flatMap(({ sheet }) => sheet?.sections ?? []);
+    known = new Map(sections.flatMap((section) => [section, ...section.items]).map(({ id, title }) => [id, title]));
+    titles.set(matter, known);
+  }
+  return known;
 }
 
 function fullScore(score: ScoreResult<"result">, matter: Matter, say: Say, insight: Insight | undefined): ScoreResult {
-  const sections = matter.editions.flatMap(({ sheet }) => sheet?.sections ?? []);
+  const known = titlesOf(matter);
+  const titleOf = (id: string) => known.get(id) ?? { zh: id, en: id };
   const { total, atLeast, atMost, max } = score;
   return {
     total,
     atLeast,
     atMost,
     max,
-    sections: score.sections.map(({ id, items, ...bounds }) => {
-      const declared = byId(sections, id);
-      return {
-        id,
-        title: declared?.title ?? { zh: id, en: id },
-        ...bounds,
-        items: items.map(({ id, message, ...rest }) => {
-          const title = byId(declared?.items ?? [], id)?.title ?? { zh: id, en: id };
-          const next = insight?.next.get(id);
-          const said = { id, title, ...rest, message: say(message) };
-          return next === undefined ? said : { ...said, next };
-        }),
-      };
-    }),
+    sections: score.sections.map(({ id, items, ...bounds }) => ({
+      id,
+      title: titleOf(id),
+      ...bounds,
+      items: items.map(({ id, message, ...rest }) => {
+        const next = insight?.next.get(id);
+        const said = { id, title: titleOf(id), ...rest, message: say(message) };
+        return next === undefined ? said : { ...said, next };
+      }),
+    })),
   };
 }
 

@@ -1,8 +1,5 @@
-import { evaluate, prepare } from "laowu-rules/urumqi";
-import { asOf } from "./applicant.mjs";
 import { byId } from "./verdict.mjs";
 
-/** @typedef {import("./applicant.mjs").Applicant} Applicant */
 /** @typedef {import("./verdict.mjs").Outcome} Outcome */
 /** @typedef {import("./verdict.mjs").Verdict} Verdict */
 
@@ -28,20 +25,6 @@ import { byId } from "./verdict.mjs";
  *   },
  * }} Answer
  */
-
-const policy = "urumqi";
-/** @type {readonly ["recognition", "scoring"]} */
-const matter = ["recognition", "scoring"];
-
-export const preparedOutcome = prepare({ policy, matter, asOf, detail: "outcome" });
-export const preparedResult = prepare({ policy, matter, asOf, detail: "result" });
-export const preparedFull = prepare({ policy, matter, asOf, detail: "full" });
-
-/** @param {Applicant} facts */
-export const evaluatedResult = (facts) => evaluate({ policy, matter, asOf, facts, detail: "result" });
-
-/** @param {Applicant} facts */
-export const evaluatedFull = (facts) => evaluate({ policy, matter, asOf, facts });
 
 /**
  * The name is left out: no applicant has one, so that this criterion, which binds nobody, is undetermined for all.
