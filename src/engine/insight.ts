@@ -43,8 +43,9 @@ export function prepareInsight(
         );
     });
     const next = new Map<string, NonNullable<ScoreItem["next"]>>();
-    for (const { id, score, max } of result.score?.sections.flatMap(({ items }) => items) ?? []) {
-      const gain = score === null || score >= max ? undefined : gains.get(id)?.(slots);
+    const score = Object.hasOwn(result, "score") ? result.score : undefined;
+    for (const { id, score: points, max } of score?.sections.flatMap(({ items }) => items) ?? []) {
+      const gain = points === null || points >= max ? undefined : gains.get(id)?.(slots);
       if (gain !== undefined) {
         next.set(id, { points: gain.points, needs: gain.steps.map((step) => stepValues(slots, step)) });
       }

@@ -40,10 +40,16 @@ function say(parts: readonly Part[], values: Values, speak: Speaker, language: k
 export function several(messages: readonly MessageCode[]): MessageCode {
   const [only, ...others] = messages;
   if (only !== undefined && others.length === 0) return only;
+  // A message that is several itself is taken apart first.
+  const singly = messages.flatMap(({ code, values }) =>
+    code.includes("+")
+      ? code.split("+").map((part, at) => ({ code: part, values: valuesOf(values, at) }))
+      : [{ code, values }],
+  );
   return {
-    code: messages.map(({ code }) => code).join("+"),
+    code: singly.map(({ code }) => code).join("+"),
     values: Object.fromEntries(
-      messages.flatMap(({ values }, at) => Object.entries(values).map(([key, value]) => [`${at + 1}.${key}`, value])),
+      singly.flatMap(({ values }, at) => Object.entries(values).map(([key, value]) => [`${at + 1}.${key}`, value])),
     ),
   };
 }

@@ -1,6 +1,6 @@
 import { hasAny } from "../expressions/among.ts";
-import { greater, lesser, minus, plus } from "../expressions/arithmetic.ts";
 import { anyOf } from "../expressions/any-of.ts";
+import { greater, lesser, minus, plus } from "../expressions/arithmetic.ts";
 import { noneFound } from "../expressions/attested.ts";
 import { chooseTerm } from "../expressions/choose.ts";
 import { allOf, not } from "../expressions/combine.ts";

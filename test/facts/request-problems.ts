@@ -1,4 +1,13 @@
-import { checkName, describePolicy, evaluate, evaluateMany, explain, prepare, safeEvaluate } from "../../src/index.ts";
+import {
+  checkName,
+  describePolicy,
+  evaluate,
+  evaluateMany,
+  explain,
+  path,
+  prepare,
+  safeEvaluate,
+} from "../../src/index.ts";
 import { badCall, badOptions, goodRequest, type Problem } from "./problem.ts";
 
 const throwing = {
@@ -45,6 +54,11 @@ export const requestProblems: readonly Problem[] = [
     { occupations: [null, "工".repeat(41)] },
     ["occupations[0]", "not-a-word"],
     ["occupations[1]", "not-a-word"],
+  ),
+  badCall(
+    "a way for several matters at once",
+    () => path({ ...goodRequest, matter: ["recognition", "annual-review"] } as never),
+    ["matter", "not-one-matter"],
   ),
   badCall("a name that is none", () => checkName("hubei", 5 as never), ["name", "not-a-text"]),
   badCall("a name too long to read", () => checkName("hubei", "工".repeat(1001)), ["name", "too-long-name"]),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { phrasebook, type Speaker } from "../../src/ground/template.ts";
+import { phrasebook, type Speaker, several } from "../../src/ground/template.ts";
 
 const texts = {
   plain: { zh: "已达到要求。", en: "It is enough." },
@@ -69,4 +69,15 @@ describe("phrasebook", () => {
   test("without a speaker a manner changes nothing", () => {
     expect(say("spoken", { amount: 5 })).toEqual({ zh: "5，即5", en: "5, that is 5" });
   });
+});
+
+test("several messages are one, and those that are several already are taken apart", () => {
+  const say = phrasebook({ a: { zh: "甲{x}。", en: "A {x}." }, b: { zh: "乙{x}。", en: "B {x}." } });
+  const two = several([
+    { code: "a", values: { x: 1 } },
+    { code: "b", values: { x: 2 } },
+  ]);
+  const three = several([two, { code: "a", values: { x: 3 } }]);
+  expect(three).toEqual({ code: "a+b+a", values: { "1.x": 1, "2.x": 2, "3.x": 3 } });
+  expect(say(three.code, three.values)).toEqual({ zh: "甲1。乙2。甲3。", en: "A 1. B 2. A 3." });
 });

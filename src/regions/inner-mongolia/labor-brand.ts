@@ -123,11 +123,7 @@ export const laborBrand = matter("labor-brand", {
       cite: at("三（三）2（2）", "自发形成品牌一年以上"),
       require: choose(ageScope, {
         both: allOf(isOneOf(brand.origin, "cultivated", "spontaneous"), oldEnough),
-        spontaneous: chooseBy(brand.origin, {
-          cultivated: isOneOf(brand.origin, "cultivated", "spontaneous"),
-          spontaneous: oldEnough,
-          other: isOneOf(brand.origin, "cultivated", "spontaneous"),
-        }),
+        spontaneous: anyOf(isOneOf(brand.origin, "cultivated"), allOf(isOneOf(brand.origin, "spontaneous"), oldEnough)),
       }),
     }),
     criterion("im.labor.scale", {
