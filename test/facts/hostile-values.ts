@@ -136,10 +136,17 @@ export const hostileValues: Readonly<Record<string, () => unknown>> = {
   },
   "list of holes": () => new Array(5),
   "list with more than entries": () => Object.assign(["national"], { total: 1 }),
+  "sparse list of a million": () => {
+    const sparse: unknown[] = [];
+    sparse[999_999] = "national";
+    return sparse;
+  },
   "list of 100,000": () => new Array(100_000).fill("national"),
   "list of 100,000 lists": () => new Array(100_000).fill([[]]),
+  "list of a million": () => new Array(1_000_000).fill("national"),
   "object of 2,000 keys": () => Object.fromEntries(Array.from({ length: 2_000 }, (_, at) => [`key${at}`, at])),
   "text of a megabyte": () => "名".repeat(1_000_000),
+  "text of ten megabytes": () => "brand name".repeat(1_000_000),
   "key of a megabyte": () => ({ ["k".repeat(1_000_000)]: 1 }),
   "lone surrogate": () => "\ud800",
   "key that is a lone surrogate": () => ({ "\udfff": "\ud800" }),
@@ -152,11 +159,21 @@ export const hostileValues: Readonly<Record<string, () => unknown>> = {
   "of another realm": () => runInNewContext("({ total: 640, lines: [{ use: 'x' }] })"),
   "class of another realm": () => runInNewContext("new (class { total = 640 })()"),
   NaN: () => Number.NaN,
+  "number beyond 2⁵³": () => 2 ** 53 + 2,
+  "greatest number": () => Number.MAX_VALUE,
+  "least number": () => Number.MIN_VALUE,
+  "text of a number beyond 2⁵³": () => "9007199254740993",
+  "text of a million zeros": () => `${"0".repeat(1_000_000)}x`,
   infinity: () => Number.NEGATIVE_INFINITY,
   "zero with a sign": () => -0,
   undefined: () => undefined,
   null: () => null,
 };
+
+/** What takes long merely to be made: tried one at a time, where a random search would spend its time on it alone. */
+export const largeValues: readonly string[] = Object.keys(hostileValues).filter((name) =>
+  /^(?:sparse )?(?:list of (?:100,000|a million)|text of (?:ten megabytes|a million zeros))/.test(name),
+);
 
 /** Keys that mean something to objects, or cost something to print. */
 export const hostileKeys = [
