@@ -51,9 +51,12 @@ function isPlain(value: unknown): value is Plain {
 }
 
 /** The canonical text of a value, and the value as that text says it; undefined where it has none. */
-function canonical(value: unknown): { readonly text: string; readonly value: unknown } | undefined {
+function canonical(
+  given: unknown,
+  prepared: (given: unknown) => unknown = (same) => same,
+): { readonly text: string; readonly value: unknown } | undefined {
   try {
-    const text = canonicalize(value);
+    const text = canonicalize(prepared(given));
     return text === undefined ? undefined : { text, value: JSON.parse(text) };
   } catch {
     // A cycle, a number that JSON can't write, half a character, a getter that throws.
@@ -135,7 +138,7 @@ export function auditRecord<P extends PolicyId<Policies>, M extends MatterId<Pol
   request: RequestFor<Policies, P, M, Detail>,
   evaluation: EvaluationOf<Detail, object>,
 ): string {
-  const asked = canonical(withoutTables(request));
+  const asked = canonical(request, withoutTables);
   if (asked === undefined || !isPlain(asked.value))
     throw refusal(
       "request",
