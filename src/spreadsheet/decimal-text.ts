@@ -9,7 +9,9 @@ export function shifted(text: string, power: number): string | undefined {
   if (point < 1) digits = "0".repeat(1 - point) + digits;
   const at = Math.max(point, 1);
   const left = digits.slice(0, at).replace(/^0+(?=\d)/, "");
-  const right = digits.slice(at).replace(/0+$/, "");
+  let end = digits.length;
+  while (end > at && digits[end - 1] === "0") end -= 1;
+  const right = digits.slice(at, end);
   const moved = right === "" ? left : `${left}.${right}`;
   return moved === "0" ? "0" : sign + moved;
 }

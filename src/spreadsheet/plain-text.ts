@@ -19,10 +19,12 @@ export function trimmed(text: string): string {
 
 /** What headings and choices are compared by: widths, letter case, blanks, line breaks and asterisks make no difference. */
 export function keyOf(text: string): string {
-  return halfWidth(trimmed(text))
-    .toLowerCase()
-    .replace(/[\s]+/g, "")
-    .replace(/^\*+|[*:]+$/g, "");
+  const bare = halfWidth(trimmed(text)).toLowerCase().replace(/\s/g, "");
+  let start = 0;
+  let end = bare.length;
+  while (bare[start] === "*") start += 1;
+  while (end > start && (bare[end - 1] === "*" || bare[end - 1] === ":")) end -= 1;
+  return bare.slice(start, end);
 }
 
 /** Is nothing in the cell? */

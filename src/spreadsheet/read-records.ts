@@ -52,10 +52,12 @@ export function recordsReader(fields: readonly Field[], fact: DescribedFact, lan
 
   const fromPairs = (cell: string, [one, other]: readonly [Field, Field]): unknown => {
     const records: unknown[] = [];
-    for (const part of cell.split(/[；;\r\n]+/)) {
+    for (const part of cell.split(/[；;\r\n]/)) {
       if (isBlank(part)) continue;
-      const [, key, value] = /^(.+?)\s*[:：=＝]\s*(.+)$/.exec(part) ?? [];
-      if (key === undefined) return unreadable(cell);
+      const sign = part.search(/[:：=＝]/);
+      const key = part.slice(0, Math.max(sign, 0)).trim();
+      const value = part.slice(sign + 1).trim();
+      if (key === "" || value === "") return unreadable(cell);
       const left = readField(one.name, key);
       const right = readField(other.name, value);
       if (left instanceof Problem) return left;

@@ -1,16 +1,15 @@
 import type { NoticePeriod } from "../../eligibility/notice-period.ts";
-import type { Condition, OfYears, Within } from "../../expressions/expression.ts";
-import { nodesOf } from "../../expressions/walk.ts";
+import type { Condition, Within } from "../../expressions/expression.ts";
 import type { Preparation } from "../../expressions/word.ts";
 import type { Slots } from "../../facts/slots.ts";
-import { type CivilDay, parseDay, yearOf } from "../../ground/civil-day.ts";
+import type { CivilDay } from "../../ground/civil-day.ts";
 import { recordsInPlace } from "./records.ts";
 import type { Repairs } from "./repairs.ts";
 import { settled } from "./ways.ts";
 
 /**
  * Finds the first day on which nothing but what a change can meet stands in a condition's way: the end of a bar, the day on
- * which an age is reached or a notice has run, the year of which a target speaks. Undefined where waiting does not help.
+ * which an age is reached or a notice has run. Undefined where waiting does not help.
  */
 export function untilWith(
   preparation: Preparation,
@@ -21,12 +20,6 @@ export function untilWith(
   const first = (days: readonly (CivilDay | undefined)[]): CivilDay | undefined => {
     const known = days.filter((day) => day !== undefined);
     return known.length === 0 ? undefined : Math.min(...known);
-  };
-  /** Of a target for a year that has not come, its first day. */
-  const yearToCome = (condition: Condition): CivilDay | undefined => {
-    const years = nodesOf<OfYears>(condition, "of-years").flatMap(({ years }) => years);
-    const latest = Math.max(...years);
-    return latest > yearOf(preparation.asOf) ? parseDay(`${latest}-01-01`) : undefined;
   };
   const inRecords = (condition: Within, slots: Slots): CivilDay | undefined => {
     const { list, inPlace } = recordsInPlace(condition, preparation);
@@ -42,12 +35,10 @@ export function untilWith(
     }
     switch (condition.kind) {
       case "compare": {
-        if (condition.term.kind !== "as-of" || condition.relation !== "at-least") return yearToCome(condition);
+        if (condition.term.kind !== "as-of" || condition.relation !== "at-least") return undefined;
         const day = settled({ preparation }, condition.bound, slots);
         return day !== undefined && Number.isFinite(day) ? day : undefined;
       }
-      case "share":
-        return yearToCome(condition);
       case "any-of":
         return first(condition.conditions.map((part) => until(part, slots)));
       case "within":
