@@ -2,8 +2,7 @@ const own =
   "reads the library's own text alone: tables, labels, messages and paths, none longer than a line or written by a stranger";
 const table = "reads the packed names, which are the library's own and of one length";
 const code = "reads codes of six digits: longer ones are sent away before";
-const cell =
-  "reads a cell of at most 20,000 characters in one pass, or a heading of which 500 are looked at";
+const cell = "reads a cell of at most 20,000 characters in one pass, or a heading of which 500 are looked at";
 const terminal = "reads the words of a command line, as long as the one who typed it made them";
 const expectation = "reads the expectation that a test's own author wrote";
 
