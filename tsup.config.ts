@@ -28,6 +28,7 @@ const modules: Options = {
     "src/testing.ts",
     "src/audit.ts",
     "src/spreadsheet.ts",
+    "src/authoring.ts",
   ],
   format: ["esm", "cjs"],
   target: "es2022",

@@ -18,5 +18,12 @@ export type { LaowuMatchers } from "./testing/matcher-types.ts";
 export { laowuMatchers, type Matcher, type MatcherAnswer } from "./testing/matchers.ts";
 export { type CaseOptions, readCases } from "./testing/read-cases.ts";
 export { type ReportOptions, reportCases } from "./testing/report-cases.ts";
-export { type CaseFailure, type CaseResult, type CasesRun, type RunOptions, runCases } from "./testing/run-cases.ts";
+export {
+  type CaseEngine,
+  type CaseFailure,
+  type CaseResult,
+  type CasesRun,
+  type RunOptions,
+  runCases,
+} from "./testing/run-cases.ts";
 export type { Language } from "./testing/words.ts";

@@ -1,8 +1,10 @@
 import { factChecker } from "../facts/check-facts.ts";
+import { factTable } from "../facts/fact-table.ts";
 import { isPlainObject } from "../facts/plain.ts";
 import type { ReadFacts } from "../facts/reader.ts";
 import { parseDay, YEARS, yearOf } from "../ground/civil-day.ts";
 import { deepFreezeShared } from "../ground/freeze.ts";
+import { remembered } from "../ground/remembered.ts";
 import { RequestError } from "../ground/request-error.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Detail, Evaluation, NamingResult } from "../policy/results.ts";
@@ -12,10 +14,10 @@ import type { Names } from "./check-words.ts";
 import { compare } from "./compare.ts";
 import { describePolicyOf } from "./describe-policy.ts";
 import type { Engine, Safe } from "./engine.ts";
-import { fullEvaluation, type Insights } from "./explain.ts";
+import { type Explain, explainWith, type Insights } from "./explain.ts";
 import { Issues } from "./issues.ts";
 import { type Path, pathOf } from "./path.ts";
-import { policyIndex } from "./policy-index.ts";
+import { type PolicyIndex, policyIndex } from "./policy-index.ts";
 import { type PreparedPolicy, preparePolicy } from "./prepare-policy.ts";
 import { rank } from "./rank.ts";
 import { readEvaluation } from "./read-evaluation.ts";
@@ -51,9 +53,12 @@ function isIterable(value: unknown): value is Iterable<unknown> {
 /** Binds the functions of the library to policies. Everything is pure; what is kept between calls changes no answer. */
 export function bind<Shapes>(policies: readonly Policy[], names: Names | null = null): Engine<Shapes> {
   // Rules are handed out in the registry: nobody shall change them there.
-  const indexes = new Map(policies.map((policy) => [policy.id, policyIndex(deepFreezeShared(policy))]));
-  const checkFacts = factChecker();
+  const table = factTable(policies.flatMap(({ facts = [] }) => facts));
+  const indexes = new Map(policies.map((policy) => [policy.id, policyIndex(deepFreezeShared(policy), table)]));
+  const checkFacts = factChecker(table);
   const kept = new Map<string, PreparedPolicy>();
+  const explaining = new Map<PolicyIndex, Explain>();
+  const explainOf = (index: PolicyIndex): Explain => remembered(explaining, index, () => explainWith(index));
 
   const prepared = (options: Options): PreparedPolicy => {
     const { index, matters, asOf, detail, readings, parameters, lexiconKey } = options;
@@ -71,9 +76,7 @@ export function bind<Shapes>(policies: readonly Policy[], names: Names | null = 
     const { detail, index } = ready.options;
     if (detail === "outcome") return ready.outcome(slots, id);
     const result = ready.result(slots, ignored, id);
-    return detail === "result"
-      ? result
-      : fullEvaluation(result, index, (matter, one) => ready.insight(matter, slots, one));
+    return detail === "result" ? result : explainOf(index)(result, (matter, one) => ready.insight(matter, slots, one));
   };
 
   const checked = (raw: RawRequest, usual: Detail, issues: Issues): Options | undefined => {
@@ -175,7 +178,7 @@ export function bind<Shapes>(policies: readonly Policy[], names: Names | null = 
     const { evaluation } = read;
     const texts = (insights: Insights | undefined): Evaluation => {
       try {
-        return fullEvaluation(evaluation, options.index, insights);
+        return explainOf(options.index)(evaluation, insights);
       } catch {
         issues.add("evaluation", "not-an-evaluation");
         throw new RequestError(issues.list);

@@ -13,22 +13,22 @@ export function changesBetween(from: Result, to: Result): readonly Change[] {
   const take: Take = (path, was, is) => {
     if ((was ?? null) !== (is ?? null)) changes.push({ path, from: was ?? null, to: is ?? null });
   };
-  const [before, after] = [own(from), own(to)];
-  take("outcome", before.outcome, after.outcome);
-  take("status", before.status, after.status);
-  before.criteria.forEach((was, at) => {
-    const is = after.criteria[at];
-    if (was !== is) take(`${was.id}.outcome`, was.outcome, is?.outcome);
-  });
-  if (before.score !== after.score) takeScore(before.score, after.score, take);
-  if (before.subsidy !== after.subsidy) takeSubsidy(before.subsidy, after.subsidy, take);
-  const [was, is] = [before.dates ?? {}, after.dates ?? {}];
-  for (const name of new Set([...Object.keys(was), ...Object.keys(is)])) take(`dates.${name}`, was[name], is[name]);
+  take("outcome", from.outcome, to.outcome);
+  take("status", own(from, "status"), own(to, "status"));
+  if (from.criteria !== to.criteria) {
+    from.criteria.forEach((was, at) => {
+      const is = to.criteria[at];
+      if (was !== is) take(`${was.id}.outcome`, was.outcome, is?.outcome);
+    });
+  }
+  takeScore(own(from, "score"), own(to, "score"), take);
+  takeSubsidy(own(from, "subsidy"), own(to, "subsidy"), take);
+  takeDates(own(from, "dates"), own(to, "dates"), take);
   return changes;
 }
 
 function takeScore(before: ScoreResult<"result"> | undefined, after: typeof before, take: Take): void {
-  if (before === undefined || after === undefined) return;
+  if (before === undefined || after === undefined || before === after) return;
   takePoints("score.total", "score", { ...before, score: before.total }, { ...after, score: after.total }, take);
   before.sections.forEach((section, at) => {
     const other = after.sections[at];
@@ -48,16 +48,23 @@ interface Points {
 }
 
 function takePoints(path: string, id: string, was: Points, is: Points, take: Take): void {
-  take(path, was.score, is.score);
+  if (was.score !== is.score) take(path, was.score, is.score);
   if (was.score !== null && is.score !== null) return;
-  take(`${id}.atLeast`, was.atLeast, is.atLeast);
-  take(`${id}.atMost`, was.atMost, is.atMost);
+  if (was.atLeast !== is.atLeast) take(`${id}.atLeast`, was.atLeast, is.atLeast);
+  if (was.atMost !== is.atMost) take(`${id}.atMost`, was.atMost, is.atMost);
 }
 
 function takeSubsidy(before: SubsidyResult<"result"> | undefined, after: typeof before, take: Take): void {
+  if (before === after) return;
   take("subsidy.amount", before?.amount, after?.amount);
   take("subsidy.ceiling", before?.ceiling, after?.ceiling);
   before?.lines.forEach(({ id, amount }, at) => {
     take(`${id}.amount`, amount, after?.lines[at]?.amount);
   });
+}
+
+function takeDates(before: Result["dates"], after: Result["dates"], take: Take): void {
+  if (before === after) return;
+  const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
+  for (const name of names) take(`dates.${name}`, before?.[name], after?.[name]);
 }

@@ -64,6 +64,7 @@ export function checkNameOf(
   const raw = given === undefined || given === null ? {} : readRequest(given, issues, NOT_OF_NAMES);
   const index = indexes.get(policy as string);
   const matter = index && matterOf(index);
+  if (index !== undefined && matter === undefined) issues.add("policy", "no-name-format");
   const asked = { asOf: "2999-12-31", ...raw, policy, matter };
   const options = checkOptions(asked, indexes, "full", issues, bound);
   if (raw === undefined || options === undefined || issues.list.length > 0) return undefined;

@@ -34,6 +34,10 @@ export interface ProvisionDescription {
   readonly readings: readonly string[];
   /** What it asks, as an expression of the vocabulary in plain data. */
   readonly rule: unknown;
+  /** Of an award line: where it bears and the sum that the document has for it, payments not taken off; else null. */
+  readonly sum: { readonly when: unknown; readonly amount: unknown } | null;
+  /** The status of a thing that goes on where this is not met; null where it leaves none. */
+  readonly otherwise: string | null;
 }
 
 /** A policy as plain JSON data. */
@@ -46,6 +50,8 @@ export interface PolicyDescription {
     readonly kind: MatterKind;
     readonly question: Bilingual;
     readonly statuses: readonly string[] | null;
+    /** The ids of the source gaps on which it rests, or of which its results speak. */
+    readonly gaps: readonly string[];
     readonly editions: readonly {
       readonly from: string | null;
       readonly to: string | null;
@@ -104,6 +110,8 @@ function describeEdition(
       facts: facts.map(({ path }) => path),
       readings: readings.map(({ id }) => id),
       rule: describe(rule, addressOf),
+      sum: null,
+      otherwise: null,
       ...rest,
     };
   };
@@ -112,12 +120,17 @@ function describeEdition(
     from: edition.from,
     to: edition.to,
     provisions: [
-      ...(edition.award?.lines ?? []).map((line) => provision("award-line", line, line.owed)),
+      ...(edition.award?.lines ?? []).map((line) =>
+        provision("award-line", line, line.owed, {
+          sum: { when: describe(line.when, addressOf), amount: describe(line.amount, addressOf) },
+        }),
+      ),
       ...edition.criteria.map((criterion) =>
         provision("criterion", criterion, criterion.require, {
           // Where a reading tells, the one that is used unless another is chosen.
           binding: bindsByDefault(criterion.binding),
           topic: criterion.topic,
+          otherwise: criterion.otherwise,
         }),
       ),
       ...(edition.relaxation === null
@@ -163,6 +176,7 @@ export function describePolicyOf(index: PolicyIndex, asOf: unknown): PolicyDescr
       kind: matter.kind,
       question: matter.question,
       statuses: matter.statuses,
+      gaps: dependencies(matter).gaps.map(({ id }) => id),
       editions: editionsOf(matter).map((edition) => describeEdition(edition, index)),
     })),
     readings: [...index.readings.values()].map(({ id, place, default: usual, options, grounds }) => ({

@@ -1,109 +1,120 @@
 import type { Bilingual, Message, MessageCode } from "../ground/bilingual.ts";
-import { deepFreeze } from "../ground/freeze.ts";
+import { freezeNew } from "../ground/freeze.ts";
 import { own } from "../ground/own.ts";
+import { perFrozen } from "../ground/per-frozen.ts";
 import type { Matter } from "../policy/policy.ts";
-import type { CriterionResult, Evaluation, MatterResult, ScoreResult, SubsidyResult } from "../policy/results.ts";
+import type {
+  CriterionResult,
+  Evaluation,
+  MatterResult,
+  Notice,
+  ScoreItem,
+  ScoreResult,
+  SubsidyResult,
+} from "../policy/results.ts";
 import type { Insight } from "./insight.ts";
 import type { PolicyIndex } from "./policy-index.ts";
 
 /** What a full result says beyond the result; undefined where the facts are not at hand. */
 export type Insights = (matter: string, result: MatterResult<"result">) => Insight;
 
-type Say = (message: MessageCode) => Message;
+/** Makes a full evaluation of a result. */
+export type Explain = (evaluation: Evaluation<"result">, insights: Insights | undefined) => Evaluation;
 
-const titles = new WeakMap<Matter, ReadonlyMap<string, Bilingual>>();
-
-/** What a matter's sections and items are called, by id. */
-function titlesOf(matter: Matter): ReadonlyMap<string, Bilingual> {
-  let known = titles.get(matter);
-  if (known === undefined) {
-    const sections = matter.editions.flatMap(({ sheet }) => sheet?.sections ?? []);
-    known = new Map(sections.flatMap((section) => [section, ...section.items]).map(({ id, title }) => [id, title]));
-    titles.set(matter, known);
-  }
-  return known;
+/** What the sections and items of a policy's sheets are called, by id. */
+function titlesOf(matters: Iterable<Matter>): ReadonlyMap<string, Bilingual> {
+  const sections = [...matters].flatMap(({ editions }) => editions.flatMap(({ sheet }) => sheet?.sections ?? []));
+  return new Map(sections.flatMap((section) => [section, ...section.items]).map(({ id, title }) => [id, title]));
 }
 
-function fullScore(score: ScoreResult<"result">, matter: Matter, say: Say, insight: Insight | undefined): ScoreResult {
-  const known = titlesOf(matter);
-  const titleOf = (id: string) => known.get(id) ?? { zh: id, en: id };
-  const { total, atLeast, atMost, max } = score;
-  return {
-    total,
-    atLeast,
-    atMost,
-    max,
-    sections: score.sections.map(({ id, items, ...bounds }) => ({
+/**
+ * Prepares the explaining of a policy's results: texts, what would have to change and what other readings would, where that can
+ * be told, all of it frozen. Answers that many applicants share are put into words once.
+ */
+export function explainWith(index: PolicyIndex): Explain {
+  const titles = titlesOf(index.matters.values());
+  const titleOf = (id: string): Bilingual => titles.get(id) ?? { zh: id, en: id };
+
+  const say = perFrozen(({ code, values }: MessageCode): Message => ({ code, values, ...index.say(code, values) }));
+  const saidNotice = perFrozen(({ code, message }: Notice<"result">): Notice => ({ code, message: say(message) }));
+  const saidCriterion = perFrozen(
+    ({ message, ...criterion }: CriterionResult<"result">): CriterionResult => ({
+      ...criterion,
+      message: say(message),
+    }),
+  );
+  const saidItem = perFrozen(
+    ({ id, message, ...item }: ScoreItem<"result">): ScoreItem => ({
       id,
       title: titleOf(id),
-      ...bounds,
-      items: items.map(({ id, message, ...rest }) => {
-        const next = insight?.next.get(id);
-        const said = { id, title: titleOf(id), ...rest, message: say(message) };
-        return next === undefined ? said : { ...said, next };
+      ...item,
+      message: say(message),
+    }),
+  );
+
+  const fullScore = (score: ScoreResult<"result">, insight: Insight | undefined): ScoreResult => ({
+    total: score.total,
+    atLeast: score.atLeast,
+    atMost: score.atMost,
+    max: score.max,
+    sections: score.sections.map(({ id, score, atLeast, atMost, max, items }) => ({
+      id,
+      title: titleOf(id),
+      score,
+      atLeast,
+      atMost,
+      max,
+      items: items.map((item) => {
+        const next = insight?.next.get(item.id);
+        return next === undefined ? saidItem(item) : { ...saidItem(item), next };
       }),
     })),
-  };
-}
-
-function fullSubsidy(subsidy: SubsidyResult<"result">, matter: Matter, say: Say): SubsidyResult {
-  const payee = matter.editions.find(({ award }) => award !== null)?.award?.payee ?? { zh: "", en: "" };
-  const { amount, ceiling, lines } = subsidy;
-  return { amount, ceiling, payee, lines: lines.map(({ message, ...line }) => ({ ...line, message: say(message) })) };
-}
-
-function fullMatter(
-  result: MatterResult<"result">,
-  matter: Matter,
-  say: Say,
-  insights: Insights | undefined,
-): MatterResult {
-  const {
-    matter: id,
-    kind,
-    outcome,
-    status,
-    criteria,
-    relaxation,
-    naming,
-    score,
-    subsidy,
-    dates,
-    missing,
-    readings,
-    notices,
-  } = own(result);
-  const insight = insights?.(id, result);
-  const full: Record<string, unknown> = { matter: id, kind, question: matter.question, outcome };
-  if (status !== undefined) full.status = status;
-  full.criteria = criteria.map(({ message, ...criterion }): CriterionResult => {
-    const shortfall = insight?.shortfalls.get(criterion.id);
-    const said = { ...criterion, message: say(message) };
-    return shortfall === undefined ? said : { ...said, shortfall };
   });
-  if (naming !== undefined) full.naming = { ...naming, message: say(naming.message) };
-  if (score !== undefined) full.score = fullScore(score, matter, say, insight);
-  if (subsidy !== undefined) full.subsidy = fullSubsidy(subsidy, matter, say);
-  if (dates !== undefined) full.dates = dates;
-  if (relaxation !== undefined) full.relaxation = relaxation;
-  full.missing = missing;
-  full.readings = insight?.readings ?? readings;
-  full.notices = notices.map(({ code, message }) => ({ code, message: say(message) }));
-  return full as unknown as MatterResult;
-}
 
-/** Adds the texts to an evaluation, what would have to change and what other readings would, where that can be told, and freezes it all. */
-export function fullEvaluation(
-  evaluation: Evaluation<"result">,
-  index: PolicyIndex,
-  insights: Insights | undefined,
-): Evaluation {
-  const say: Say = ({ code, values }) => ({ code, values, ...index.say(code, values) });
-  const matters: Record<string, MatterResult> = {};
-  for (const [id, result] of Object.entries(evaluation.matters)) {
-    matters[id] = fullMatter(result, index.matters.get(id) as Matter, say, insights);
-  }
-  const { id, library, policy, asOf, documents, parameters, ignored } = own(evaluation);
-  const full = { library, policy, asOf, authority: index.policy.authority, documents, parameters, ignored, matters };
-  return deepFreeze(id === undefined ? full : { id, ...full });
+  const fullSubsidy = (subsidy: SubsidyResult<"result">, matter: Matter): SubsidyResult => ({
+    amount: subsidy.amount,
+    ceiling: subsidy.ceiling,
+    payee: matter.editions.find(({ award }) => award !== null)?.award?.payee ?? { zh: "", en: "" },
+    lines: subsidy.lines.map(({ message, ...line }) => ({ ...line, message: say(message) })),
+  });
+
+  const fullMatter = (result: MatterResult<"result">, matter: Matter, insight: Insight | undefined): MatterResult => {
+    const status = own(result, "status");
+    const naming = own(result, "naming");
+    const score = own(result, "score");
+    const subsidy = own(result, "subsidy");
+    const dates = own(result, "dates");
+    const relaxation = own(result, "relaxation");
+    const full: Record<string, unknown> = {
+      matter: result.matter,
+      kind: result.kind,
+      question: matter.question,
+      outcome: result.outcome,
+    };
+    if (status !== undefined) full.status = status;
+    full.criteria = result.criteria.map((criterion) => {
+      const shortfall = insight?.shortfalls.get(criterion.id);
+      return shortfall === undefined ? saidCriterion(criterion) : { ...saidCriterion(criterion), shortfall };
+    });
+    if (naming !== undefined) full.naming = { ...naming, message: say(naming.message) };
+    if (score !== undefined) full.score = fullScore(score, insight);
+    if (subsidy !== undefined) full.subsidy = fullSubsidy(subsidy, matter);
+    if (dates !== undefined) full.dates = dates;
+    if (relaxation !== undefined) full.relaxation = relaxation;
+    full.missing = result.missing;
+    full.readings = insight?.readings ?? result.readings;
+    full.notices = result.notices.map(saidNotice);
+    return full as unknown as MatterResult;
+  };
+
+  return (evaluation, insights) => {
+    const matters: Record<string, MatterResult> = {};
+    for (const [id, result] of Object.entries(evaluation.matters)) {
+      matters[id] = fullMatter(result, index.matters.get(id) as Matter, insights?.(id, result));
+    }
+    const { library, policy, asOf, documents, parameters, ignored } = evaluation;
+    const full = { library, policy, asOf, authority: index.policy.authority, documents, parameters, ignored, matters };
+    const id = own(evaluation, "id");
+    return freezeNew(id === undefined ? full : { id, ...full });
+  };
 }

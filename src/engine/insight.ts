@@ -1,11 +1,15 @@
+import { perValues } from "../expressions/combination.ts";
+import { dependencies } from "../expressions/walk.ts";
 import type { Preparation } from "../expressions/word.ts";
 import type { Slots } from "../facts/slots.ts";
+import { freezeNew } from "../ground/freeze.ts";
+import { own } from "../ground/own.ts";
 import type { Matter } from "../policy/policy.ts";
 import type { ChangedFact, MatterResult, ReadingUse, ScoreItem } from "../policy/results.ts";
 import type { PreparedMatter } from "./prepare-matter.ts";
-import { type Gain, gainsWith } from "./repair/gains.ts";
+import { gainsWith } from "./repair/gains.ts";
 import { shortfallsWith } from "./repair/shortfall.ts";
-import { stepValues } from "./repair/steps.ts";
+import { type Steps, stepValues, withPairs } from "./repair/steps.ts";
 import { prepareReadings } from "./try-readings.ts";
 
 /** What a full result says beyond the result: what would have to change, and what other readings would. */
@@ -26,28 +30,43 @@ export function prepareInsight(
 ): (slots: Slots, result: MatterResult<"result">) => Insight {
   const tryReadings = prepareReadings(matter, prepared, preparationUnder);
   const shortfall = shortfallsWith(preparation);
-  const gains = new Map<string, (slots: Slots) => Gain | undefined>(
+  /** What changes hang on: the facts of a provision, and those that are lifted with them. */
+  const perFacts = <Answer>(provision: unknown, answer: (slots: Slots) => Answer) =>
+    perValues(
+      withPairs(dependencies(provision, preparation.option).facts.map((fact) => preparation.slot(fact))),
+      (slots) => freezeNew(answer(slots)),
+    );
+  const changesOf = (slots: Slots, steps: Steps) => steps.map((step) => stepValues(slots, step));
+  const shortfallOf = prepared.criteria.map(({ criterion }) =>
+    perFacts(criterion.require, (slots) => {
+      const steps = shortfall(criterion, slots);
+      return steps && changesOf(slots, steps);
+    }),
+  );
+  const nextOf = new Map(
     (prepared.sheet?.sections ?? []).flatMap(({ items }) =>
-      items.map(({ item }) => [item.id, gainsWith(preparation, item.points)] as const),
+      items.map(({ item }) => {
+        const gain = gainsWith(preparation, item.points);
+        const next = perFacts(item.points, (slots): ScoreItem["next"] => {
+          const found = gain(slots);
+          return found && { points: found.points, needs: changesOf(slots, found.steps) };
+        });
+        return [item.id, next] as const;
+      }),
     ),
   );
   return (slots, result) => {
     const shortfalls = new Map<string, readonly ChangedFact[]>();
     prepared.criteria.forEach(({ criterion }, at) => {
-      if (result.criteria[at]?.outcome !== "not-met") return;
-      const steps = shortfall(criterion, slots);
-      if (steps !== undefined)
-        shortfalls.set(
-          criterion.id,
-          steps.map((step) => stepValues(slots, step)),
-        );
+      const changes = result.criteria[at]?.outcome === "not-met" ? shortfallOf[at]?.(slots) : undefined;
+      if (changes !== undefined) shortfalls.set(criterion.id, changes);
     });
     const next = new Map<string, NonNullable<ScoreItem["next"]>>();
-    const score = Object.hasOwn(result, "score") ? result.score : undefined;
-    for (const { id, score: points, max } of score?.sections.flatMap(({ items }) => items) ?? []) {
-      const gain = points === null || points >= max ? undefined : gains.get(id)?.(slots);
-      if (gain !== undefined) {
-        next.set(id, { points: gain.points, needs: gain.steps.map((step) => stepValues(slots, step)) });
+    const score = own(result, "score");
+    for (const { items } of score?.sections ?? []) {
+      for (const { id, score: points, max } of items) {
+        const gain = points === null || points >= max ? undefined : nextOf.get(id)?.(slots);
+        if (gain !== undefined) next.set(id, gain);
       }
     }
     return { readings: tryReadings(slots, result), shortfalls, next };

@@ -44,6 +44,7 @@ export const requestIssueTexts: Readonly<Record<string, Bilingual>> = {
     "文本过长：最多{most}个字符。",
     "The text is too long: at most {most} characters are allowed.",
   ),
+  "no-name-format": bilingual("该政策没有命名格式。", "The policy has no naming format."),
   "not-names": bilingual("应为 laowu-rules/names 提供的词表。", "The tables of laowu-rules/names are expected here."),
   "not-a-list": bilingual("应为列表。", "A list is expected here."),
   "too-many-words": bilingual("列表过长：最多{most}项。", "The list is too long: at most {most} are allowed."),

@@ -1,6 +1,7 @@
 import type { ChooseByPlace, Covers, Located } from "../expressions/expression.ts";
 import { dependencies, nodesOf } from "../expressions/walk.ts";
 import type { Fact } from "../facts/fact.ts";
+import { type FactTable, libraryFacts } from "../facts/fact-table.ts";
 import type { Bilingual } from "../ground/bilingual.ts";
 import { phrasebook, type Values } from "../ground/template.ts";
 import { messageTexts } from "../policy/message-texts.ts";
@@ -12,6 +13,8 @@ import { speakerOf } from "./speaker.ts";
 /** What a policy's data is looked up by. */
 export interface PolicyIndex {
   readonly policy: Policy;
+  /** All facts that requests may state. */
+  readonly table: FactTable;
   readonly matters: ReadonlyMap<string, Matter>;
   readonly readings: ReadonlyMap<string, Reading>;
   /** One address may name a figure in each of several editions. */
@@ -52,7 +55,7 @@ function address(provision: string, { name }: Figure): string {
   return name === null ? provision : `${provision.split("/")[0]}/${name}`;
 }
 
-export function policyIndex(policy: Policy): PolicyIndex {
+export function policyIndex(policy: Policy, table: FactTable = libraryFacts): PolicyIndex {
   const readings = new Map<string, Reading>();
   const figures = new Map<string, Figure[]>();
   const addresses = new Map<Figure, string>();
@@ -66,6 +69,7 @@ export function policyIndex(policy: Policy): PolicyIndex {
         const found = dependencies(rests);
         for (const reading of found.readings) readings.set(reading.id, reading);
         for (const fact of found.facts) {
+          if (!(fact.path in table.types)) throw new Error(`“${fact.path}” is not among the facts of the policy.`);
           facts.set(fact.path, fact);
           read.add(fact.path);
         }
@@ -86,6 +90,7 @@ export function policyIndex(policy: Policy): PolicyIndex {
   const addressOf = (figure: Figure) => addresses.get(figure) ?? "";
   return {
     policy,
+    table,
     matters: new Map(policy.matters.map((matter) => [matter.id, matter])),
     readings,
     figures,

@@ -244,21 +244,26 @@ export function prepareMatter(
     return [...found];
   };
 
+  const anyFresh = criteriaFresh.includes(true);
   const again = (slots: Slots, before: MatterResult<"result">): MatterResult<"result"> => {
     let outcome: Outcome = "not-applicable";
     let changed = false;
-    const results = criteria.map((prepared, at) => {
+    let results: CriterionResult<"result">[] | undefined;
+    criteria.forEach((prepared, at) => {
       const was = before.criteria[at] as CriterionResult<"result">;
       const is = criteriaFresh[at] ? prepared.result(slots) : was;
       outcome = combine(outcome, prepared.binding, is.outcome);
+      if (is === was) return;
       changed ||= is.outcome !== was.outcome || is.binding !== was.binding;
-      return is;
+      results ??= [...before.criteria];
+      results[at] = is;
     });
+    const answers = results ?? before.criteria;
     const parts: Building<"result"> = {};
     if (status !== undefined) {
       parts.status = status(
         slots,
-        results.map((result) => result.outcome),
+        answers.map((result) => result.outcome),
       );
       changed ||= parts.status !== before.status;
     }
@@ -268,9 +273,9 @@ export function prepareMatter(
     }
     changed ||= outcome !== before.outcome;
     if (award !== undefined && (awardFresh || changed)) parts.subsidy = award.result(slots, outcome);
-    if (dates !== undefined && criteriaFresh.includes(true)) parts.dates = dates.dates(slots);
+    if (dates !== undefined && anyFresh) parts.dates = dates.dates(slots);
     const same = !changed && parts.subsidy === undefined && parts.dates === undefined;
-    return same ? before : ({ ...before, ...parts, outcome, criteria: results } as MatterResult<"result">);
+    return same ? before : ({ ...before, ...parts, outcome, criteria: answers } as MatterResult<"result">);
   };
 
   return {

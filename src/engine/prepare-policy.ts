@@ -3,7 +3,7 @@ import { judgeNoticePeriod } from "../eligibility/notice-period.ts";
 import { preparation } from "../expressions/judge.ts";
 import { inside } from "../expressions/quantity.ts";
 import type { Preparation } from "../expressions/word.ts";
-import { factPaths } from "../facts/fact-types.ts";
+import { type FactTable, libraryFacts } from "../facts/fact-table.ts";
 import type { Slots } from "../facts/slots.ts";
 import { yearOf } from "../ground/civil-day.ts";
 import { remembered } from "../ground/remembered.ts";
@@ -21,7 +21,14 @@ const procedures = {
   "notice-period": judgeNoticePeriod,
   "name-format": judgeNameFormat,
 };
-const slotByPath = new Map<string, number>(factPaths.map((path, index) => [path, index]));
+const slotsByPath = new WeakMap<FactTable, ReadonlyMap<string, number>>();
+
+/** Where each fact stands among those of an applicant. */
+function slotByPath(table: FactTable): ReadonlyMap<string, number> {
+  const known = slotsByPath.get(table) ?? new Map(table.paths.map((path, index) => [path, index]));
+  slotsByPath.set(table, known);
+  return known;
+}
 
 /** The matters asked for, ready for applicants. */
 export interface PreparedPolicy {
@@ -44,12 +51,14 @@ export function preparationFor({
   readings,
   figures,
   lexicon,
-}: Pick<Options, "day" | "readings" | "figures" | "lexicon">): Preparation {
+  index,
+}: Pick<Options, "day" | "readings" | "figures" | "lexicon"> & Partial<Pick<Options, "index">>): Preparation {
+  const slots = slotByPath(index?.table ?? libraryFacts);
   return preparation({
     asOf: day,
     option: (reading) => readings.get(reading.id) ?? reading.default,
     value: (figure) => inside(figure.unit, figures.get(figure) ?? figure.value),
-    slot: (fact) => slotByPath.get(fact.path) as number,
+    slot: (fact) => slots.get(fact.path) as number,
     lexicon,
     procedures,
   });
@@ -78,7 +87,7 @@ export function preparePolicy(options: Options): PreparedPolicy {
   const preparationUnder = (changed: ReadonlyMap<string, string>) =>
     preparationFor({ ...options, readings: new Map([...options.readings, ...changed]) });
   const used = new Set(options.matters.flatMap((matter) => [...(index.factsOf.get(matter) ?? [])]));
-  const usedFacts = Object.freeze(factPaths.map((path) => used.has(path)));
+  const usedFacts = Object.freeze(index.table.paths.map((path) => used.has(path)));
   const documents = Object.freeze(policy.documents.map(reference));
   const statuses = Object.freeze(policy.documents.map(({ id, status }) => Object.freeze({ id, status })));
   return {

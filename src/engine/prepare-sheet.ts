@@ -96,11 +96,18 @@ interface PreparedSection {
   readonly id: string;
   readonly max: number;
   readonly items: readonly PreparedItem[];
+  /** Was an item prepared anew? */
+  readonly fresh: boolean;
 }
 
 function prepareSection({ id, items }: Section, preparation: Preparation, prepare: PrepareItem): PreparedSection {
   const prepared = items.map((item) => prepare(item, preparation));
-  return { id, max: prepared.reduce((sum, item) => sum + item.max, 0), items: prepared };
+  return {
+    id,
+    max: prepared.reduce((sum, item) => sum + item.max, 0),
+    items: prepared,
+    fresh: prepared.some(({ fresh }) => fresh),
+  };
 }
 
 function sectionOutcome({ id, items }: PreparedSection, slots: Slots): ScoreSection<"outcome"> {
@@ -133,20 +140,28 @@ function sectionAgain(
   slots: Slots,
   before: ScoreSection<"result">,
 ): ScoreSection<"result"> {
-  let [atLeast, atMost] = [0, 0];
-  let changed = false;
-  const results = items.map(({ fresh, result }, at) => {
+  let results: ScoreItem<"result">[] | undefined;
+  items.forEach(({ fresh, result }, at) => {
+    if (!fresh) return;
     const was = before.items[at] as ScoreItem<"result">;
-    const is = fresh ? result(slots) : was;
-    const same = is.atLeast === was.atLeast && is.atMost === was.atMost;
-    atLeast += is.atLeast;
-    atMost += is.atMost;
-    changed ||= !same;
-    return same ? was : is;
+    const is = result(slots);
+    if (is.atLeast === was.atLeast && is.atMost === was.atMost) return;
+    results ??= [...before.items];
+    results[at] = is;
   });
-  return changed
-    ? { id: before.id, score: atLeast === atMost ? atLeast : null, atLeast, atMost, max, items: results }
-    : before;
+  if (results === undefined) return before;
+  const [atLeast, atMost] = sumsOf(results);
+  return { id: before.id, score: atLeast === atMost ? atLeast : null, atLeast, atMost, max, items: results };
+}
+
+/** The least and the most that parts come to together. */
+function sumsOf(parts: readonly { readonly atLeast: number; readonly atMost: number }[]): readonly [number, number] {
+  let [least, most] = [0, 0];
+  for (const { atLeast, atMost } of parts) {
+    least += atLeast;
+    most += atMost;
+  }
+  return [least, most];
 }
 
 /** Prepares a sheet; `taken` gives items that were prepared before and are not touched. */
@@ -161,14 +176,16 @@ export function prepareSheet(
   return {
     sections: prepared,
     again: (slots, before) => {
-      const results = prepared.map((section, at) =>
-        section.items.some(({ fresh }) => fresh)
-          ? sectionAgain(section, slots, before.sections[at] as ScoreSection<"result">)
-          : (before.sections[at] as ScoreSection<"result">),
-      );
-      if (results.every((section, at) => section === before.sections[at])) return before;
-      const atLeast = results.reduce((sum, section) => sum + section.atLeast, 0);
-      const atMost = results.reduce((sum, section) => sum + section.atMost, 0);
+      let results: ScoreSection<"result">[] | undefined;
+      prepared.forEach((section, at) => {
+        const was = before.sections[at] as ScoreSection<"result">;
+        const is = section.fresh ? sectionAgain(section, slots, was) : was;
+        if (is === was) return;
+        results ??= [...before.sections];
+        results[at] = is;
+      });
+      if (results === undefined) return before;
+      const [atLeast, atMost] = sumsOf(results);
       return { total: atLeast === atMost ? atLeast : null, atLeast, atMost, max, sections: results };
     },
     outcome: (slots) => {

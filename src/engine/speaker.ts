@@ -55,7 +55,7 @@ export function speakerOf({ facts, areas, gaps, fragments }: Known): Speaker {
       .map((id) => `“${fragments.get(id) ?? id}”`)
       .join("、");
   const label = (path: string, language: keyof Bilingual): string => {
-    const [, list = path, years, field = ""] = OF_YEARS.exec(path) ?? [];
+    const [, list = path, years, field = ""] = path.includes("[") ? (OF_YEARS.exec(path) ?? []) : [];
     const fact = facts.get(list);
     if (years === undefined) return fact?.label[language] ?? path;
     const name = fact?.options?.[field]?.[language] ?? field;

@@ -1,8 +1,8 @@
 import { dependencies } from "../expressions/walk.ts";
 import type { Preparation } from "../expressions/word.ts";
 import type { Slots } from "../facts/slots.ts";
+import { freezeNew } from "../ground/freeze.ts";
 import type { Outcome } from "../ground/outcome.ts";
-import { remembered } from "../ground/remembered.ts";
 import type { Matter } from "../policy/policy.ts";
 import type { Change, MatterResult, ReadingUse } from "../policy/results.ts";
 import type { Reading } from "../sources/reading.ts";
@@ -19,7 +19,19 @@ interface Alternative {
   readonly option: string;
   /** The ids of the provisions that rest on the reading. */
   readonly touched: ReadonlySet<string>;
+  readonly matter: () => PreparedMatter;
 }
+
+/** Two readings taken otherwise. */
+interface Pair {
+  readonly one: number;
+  readonly other: number;
+  readonly readings: Readonly<Record<string, string>>;
+  /** The matter under both, where a provision rests on both. */
+  readonly matter: (() => PreparedMatter) | undefined;
+}
+
+type Together = NonNullable<ReadingUse["together"]>[number];
 
 /** Tries the readings of a matter: what each alternative changes, and what two change together that neither does alone. */
 export type TryReadings = (slots: Slots, result: MatterResult<"result">) => readonly ReadingUse[];
@@ -28,6 +40,16 @@ export type TryReadings = (slots: Slots, result: MatterResult<"result">) => read
 function decided({ path }: Change): boolean {
   return path === "outcome" || path === "score.total";
 }
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const none: readonly Change[] = Object.freeze([]);
 
 /**
  * Prepares the trying of readings. Only the provisions that rest on a reading are prepared and judged again; two readings are
@@ -44,18 +66,8 @@ export function prepareReadings(
   }));
   const readings = [...new Set(provisions.flatMap(({ readings }) => [...readings]))];
   const usual = preparationUnder(new Map());
-  const alternatives: readonly Alternative[] = readings.flatMap((reading) =>
-    Object.keys(reading.options)
-      .filter((option) => option !== usual.option(reading))
-      .map((option) => ({
-        reading,
-        option,
-        touched: new Set(provisions.filter((each) => each.readings.has(reading)).map(({ id }) => id)),
-      })),
-  );
-  const others = new Map<string, PreparedMatter>();
-  const under = (taken: readonly Alternative[]): PreparedMatter =>
-    remembered(others, taken.map(({ reading, option }) => `${reading.id}=${option}`).join(), () => {
+  const under = (taken: readonly Pick<Alternative, "reading" | "option">[]) =>
+    lazily(() => {
       const changed = new Set(taken.map(({ reading }) => reading));
       return prepareMatter(
         matter,
@@ -67,45 +79,69 @@ export function prepareReadings(
         },
       );
     });
-  const pairs = alternatives
-    .flatMap((one, at) =>
-      alternatives
-        .slice(at + 1)
-        .filter((other) => other.reading !== one.reading)
-        .map((other) => ({ one, other, meet: [...one.touched].some((id) => other.touched.has(id)) })),
+  const alternatives: readonly Alternative[] = readings.flatMap((reading) =>
+    Object.keys(reading.options)
+      .filter((option) => option !== usual.option(reading))
+      .map((option) => ({
+        reading,
+        option,
+        touched: new Set(provisions.filter((each) => each.readings.has(reading)).map(({ id }) => id)),
+        matter: under([{ reading, option }]),
+      })),
+  );
+  const pairs: readonly Pair[] = alternatives
+    .flatMap((first, one) =>
+      alternatives.slice(one + 1).flatMap((second, at): readonly Pair[] => {
+        if (second.reading === first.reading) return [];
+        const meet = [...first.touched].some((id) => second.touched.has(id));
+        const readings = Object.freeze({ [first.reading.id]: first.option, [second.reading.id]: second.option });
+        return [{ one, other: one + 1 + at, readings, matter: meet ? under([first, second]) : undefined }];
+      }),
     )
     .slice(0, MOST_PAIRS);
+  // Most readings change nothing for most applicants: what is said then is put together once.
+  const unchanged = readings.map((reading): ReadingUse => {
+    const others = alternatives.filter((each) => each.reading === reading);
+    return freezeNew({
+      id: reading.id,
+      used: usual.option(reading),
+      alternatives: others.map(({ option }) => ({ reading: option, changes: none })),
+    });
+  });
+  const placesOf = readings.map((reading) =>
+    alternatives.flatMap((each, place) => (each.reading === reading ? [place] : [])),
+  );
 
   return (slots, result) => {
-    const alone = new Map(alternatives.map((each) => [each, under([each]).again(slots, result)]));
-    const together = new Map<
-      Reading,
-      { readonly readings: Record<string, string>; readonly changes: readonly Change[] }[]
-    >();
-    for (const { one, other, meet } of pairs) {
-      const [first, second] = [alone.get(one) as MatterResult<"result">, alone.get(other) as MatterResult<"result">];
-      const both = meet ? under([one, other]).again(slots, result) : put(result, first, second);
+    const alone = alternatives.map(({ matter }) => matter().again(slots, result));
+    const changes = alone.map((each) => changesBetween(result, each));
+    const together: (Together[] | undefined)[] = [];
+    for (const { one, other, readings: taken, matter } of pairs) {
+      const [first, second] = [alone[one] as MatterResult<"result">, alone[other] as MatterResult<"result">];
+      const both = matter === undefined ? put(result, first, second) : matter().again(slots, result);
       if (both === result) continue;
-      const known = new Set([first, second].flatMap((each) => changesBetween(result, each)).map(({ path }) => path));
-      const changes = changesBetween(result, both).filter((change) => decided(change) && !known.has(change.path));
-      if (changes.length === 0) continue;
-      const found = together.get(one.reading) ?? [];
-      found.push({ readings: { [one.reading.id]: one.option, [other.reading.id]: other.option }, changes });
-      together.set(one.reading, found);
+      const known = [...(changes[one] ?? none), ...(changes[other] ?? none)];
+      const more = changesBetween(result, both).filter(
+        (change) => decided(change) && !known.some(({ path }) => path === change.path),
+      );
+      if (more.length === 0) continue;
+      const place = readings.indexOf((alternatives[one] as Alternative).reading);
+      together[place] ??= [];
+      together[place]?.push({ readings: taken, changes: more });
     }
-    return readings.map((reading) => {
-      const use = {
-        id: reading.id,
-        used: usual.option(reading),
-        alternatives: alternatives
-          .filter((each) => each.reading === reading)
-          .map((each) => ({
-            reading: each.option,
-            changes: changesBetween(result, alone.get(each) as MatterResult<"result">),
-          })),
+    return unchanged.map((use, at): ReadingUse => {
+      const places = placesOf[at] as readonly number[];
+      const found = together[at];
+      if (found === undefined && places.every((place) => changes[place]?.length === 0)) return use;
+      const told = {
+        id: use.id,
+        used: use.used,
+        alternatives: places.map((place) => ({
+          reading: (alternatives[place] as Alternative).option,
+          changes: changes[place] as readonly Change[],
+        })),
       };
-      const found = together.get(reading);
-      return found === undefined ? use : { ...use, together: found };
+      return found === undefined ? told : { ...told, together: found };
     });
   };
 }
@@ -117,7 +153,7 @@ function put(
   other: MatterResult<"result">,
 ): MatterResult<"result"> {
   // Of different items the points add up: a total that neither changes alone does not change.
-  if (one === base || other === base) return base;
+  if (one === base || other === base || base.criteria.length === 0) return base;
   let outcome: Outcome = "not-applicable";
   base.criteria.forEach((was, at) => {
     const [first, second] = [one.criteria[at] ?? was, other.criteria[at] ?? was];

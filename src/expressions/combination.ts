@@ -45,3 +45,43 @@ export function perCombination<Answer>(
     return found;
   };
 }
+
+/** So many values of an answer's facts are kept at most: memory stays bounded however many applicants come. */
+const MOST_KEPT = 256;
+
+/** A value as part of a key that no other values share; undefined for lists of records, which are as good as never the same. */
+function keyOf(slot: Slots[number]): string | undefined {
+  if (slot === undefined) return "?";
+  if (typeof slot !== "object") return typeof slot === "string" ? `${slot.length}:${slot}` : String(slot);
+  let key = `[${slot.length}`;
+  for (const entry of slot) {
+    if (typeof entry === "object") return undefined;
+    key += `,${typeof entry === "string" ? `${entry.length}:${entry}` : entry}`;
+  }
+  return key;
+}
+
+/**
+ * Answers that are dear to find, by the facts on which they rest: found once for the same values, and shared from then on. All
+ * of them are forgotten when they become too many.
+ */
+export function perValues<Answer>(
+  slotsOf: readonly number[],
+  answer: (slots: Slots) => Answer,
+): (slots: Slots) => Answer {
+  const answers = new Map<string, Answer>();
+  return (slots) => {
+    let key = "";
+    for (const slot of slotsOf) {
+      const part = keyOf(slots[slot]);
+      if (part === undefined) return answer(slots);
+      key += `${part};`;
+    }
+    const known = answers.get(key);
+    if (known !== undefined || answers.has(key)) return known as Answer;
+    const found = answer(slots);
+    if (answers.size >= MOST_KEPT) answers.clear();
+    answers.set(key, found);
+    return found;
+  };
+}

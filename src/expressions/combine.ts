@@ -4,7 +4,9 @@ import { several } from "../ground/template.ts";
 import type { AllOf, Condition, Not } from "./expression.ts";
 import { addWays, bare, type Judge, type JudgedParts, noticesOf, type Preparation } from "./word.ts";
 
+/** All of these together (且). */
 export const allOf = (...conditions: readonly Condition[]): AllOf => ({ kind: "all-of", conditions });
+/** The contrary. */
 export const not = (condition: Condition): Not => ({ kind: "not", condition });
 
 export function judgeAllOf({ conditions }: AllOf, preparation: Preparation): Judge {

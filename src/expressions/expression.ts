@@ -42,7 +42,10 @@ export type Condition =
 export type Term<U extends Unit = Unit> =
   | Fact<FactType & { readonly unit: U }>
   | Figure<U & FigureUnit>
-  | InUnit<U, Lacking | PercentOf | Total | Bands | Per | Tiers | AsOf | OnDay | YearBefore | After>
+  | InUnit<
+      U,
+      Lacking | PercentOf | Total | Bands | Per<"points"> | Per<"yuan"> | Tiers | AsOf | OnDay | YearBefore | After
+    >
   | Supplied<U & FigureUnit>
   | OfYears<U & FigureUnit>
   | Joined<U>
@@ -377,14 +380,15 @@ export interface Bands<U extends FigureUnit = FigureUnit> {
   readonly onward: Onward<U> | null;
 }
 
-/** So many points for every full so many (每…累加…). */
-export interface Per<U extends FigureUnit = FigureUnit> {
+/** So many points or yuan for every full so many (每…累加…), or for each single one (每人…元). */
+export interface Per<Worth extends "points" | "yuan" = "points" | "yuan", U extends FigureUnit = FigureUnit> {
   readonly kind: "per";
-  readonly unit: "points";
+  readonly unit: Worth;
   readonly of: Fact<FactType & { readonly unit: U; readonly kind: "count" }>;
   /** How many make one step; null for each single one. */
   readonly every: Figure<U> | null;
-  readonly points: Figure<"points">;
+  /** What each step is worth. */
+  readonly worth: Figure<Worth>;
 }
 
 /** Points by tier (层级) of what is held: those of the highest tier, or of each entry of the list. */

@@ -2,6 +2,7 @@ import type { LacksFigure, Term } from "./expression.ts";
 import { factsOf } from "./walk.ts";
 import { bare, type Judge, type Preparation } from "./word.ts";
 
+/** Does the term rest on a figure that no text gives? */
 export function lacksFigure(term: Term): LacksFigure {
   return { kind: "lacks-figure", term };
 }

@@ -3,24 +3,27 @@ import type { Figure, FigureUnit } from "../sources/figure.ts";
 import type { Per } from "./expression.ts";
 import type { Measure, Preparation } from "./word.ts";
 
-/** Points for every full `every`. */
-export function perFull<U extends FigureUnit>(
+/** Points or yuan for every full `every`. */
+export function perFull<Worth extends "points" | "yuan", U extends FigureUnit>(
   every: Figure<U>,
-  score: Figure<"points">,
-  of: Per<NoInfer<U>>["of"],
-): Per<U> {
-  return { kind: "per", unit: "points", of, every, points: score };
+  worth: Figure<Worth>,
+  of: Per<Worth, NoInfer<U>>["of"],
+): Per<Worth, U> {
+  return { kind: "per", unit: worth.unit, of, every, worth };
 }
 
-/** Points for each single one. */
-export function perEach<U extends FigureUnit>(score: Figure<"points">, of: Per<U>["of"]): Per<U> {
-  return { kind: "per", unit: "points", of, every: null, points: score };
+/** Points or yuan for each single one. */
+export function perEach<Worth extends "points" | "yuan", U extends FigureUnit>(
+  worth: Figure<Worth>,
+  of: Per<Worth, U>["of"],
+): Per<Worth, U> {
+  return { kind: "per", unit: worth.unit, of, every: null, worth };
 }
 
-export function measurePer({ of, every, points }: Per, preparation: Preparation): Measure {
+export function measurePer({ of, every, worth }: Per, preparation: Preparation): Measure {
   const slot = preparation.slot(of);
   const step = every === null ? 1 : preparation.value(every);
-  const score = preparation.value(points);
+  const score = preparation.value(worth);
   const most = Math.floor(MOST_COUNT / step) * score;
   return {
     low: (slots) => {

@@ -1,5 +1,4 @@
 import type { FactOfKind } from "../facts/fact.ts";
-import type { FactPath } from "../facts/fact-types.ts";
 import type { Slots } from "../facts/slots.ts";
 import { either, type Outcome } from "../ground/outcome.ts";
 import type { Condition, Within } from "./expression.ts";
@@ -46,7 +45,7 @@ export function judgeWithin({ records, group, condition }: Within, preparation: 
     .filter(({ path }) => path.startsWith(prefix))
     .map((fact) => ({ from: fields.indexOf(fact.path.slice(prefix.length)), to: preparation.slot(fact) }));
 
-  const ofGroup = fields.map((field) => preparation.slot({ path: (prefix + field) as FactPath }));
+  const ofGroup = fields.map((field) => preparation.slot({ path: prefix + field }));
 
   const judgedIn = (slots: Slots, path: string): Judged => {
     const outcome = inner.judge(slots);

@@ -2,9 +2,10 @@ import * as z from "zod/mini";
 import { remembered } from "../ground/remembered.ts";
 import type { RequestIssue } from "../ground/request-error.ts";
 import { factIssues } from "./fact-issues.ts";
+import { type FactTable, libraryFacts } from "./fact-table.ts";
 import { allFacts } from "./fact-tree.ts";
 import { factsSchema, type Zod } from "./facts-schema.ts";
-import { type FactReader, factReader, type ReadFacts } from "./reader.ts";
+import { factReader, type ReadFacts } from "./reader.ts";
 import { snapshot } from "./snapshot.ts";
 
 // Named one by one: handing on the namespace would keep all of zod in the bundle.
@@ -32,18 +33,19 @@ type CheckedFacts = ReadFacts | { readonly issues: readonly RequestIssue[] };
  * asked, and all problems are told at once.
  */
 export function factChecker(
-  read: FactReader = factReader(),
+  table: FactTable = libraryFacts,
 ): (facts: unknown, latestYear: number, used: readonly boolean[]) => CheckedFacts {
-  const tree = allFacts();
+  const read = factReader(table);
+  const tree = allFacts(table);
   const schemas = new Map<number, ReturnType<typeof factsSchema>>();
   return (facts, latestYear, used) => {
     const known = read(facts, latestYear, used);
     if (known !== undefined) return known;
     const { copy, problems } = snapshot(facts, tree);
-    const schema = remembered(schemas, latestYear, () => factsSchema(zod, { latestYear }));
+    const schema = remembered(schemas, latestYear, () => factsSchema(zod, { latestYear, tree }));
     const result = z.safeParse(schema, copy);
     if (problems.length > 0 || !result.success) {
-      return { issues: factIssues(copy, problems, result.success ? [] : result.error.issues) };
+      return { issues: factIssues(copy, problems, result.success ? [] : result.error.issues, table) };
     }
     const again = read(copy, latestYear, used);
     if (again === undefined) throw new Error("the reader refuses what the schema accepts");

@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import { type RequestIssue, shortened } from "../ground/request-error.ts";
 import { phrasebook, type Values } from "../ground/template.ts";
+import { type FactTable, libraryFacts } from "./fact-table.ts";
 import type { FactType } from "./fact-type.ts";
-import { factPaths, factTypes } from "./fact-types.ts";
 import { factIssueTexts } from "./issue-texts.ts";
 import type { SnapshotProblem } from "./snapshot.ts";
 
@@ -31,10 +31,10 @@ function namesOf(path: string, type: FactType): readonly string[] {
 }
 
 /** The known keys of each group, by the group's path; the facts themselves under no path. */
-function keysByGroup(): ReadonlyMap<string, readonly string[]> {
+function keysByGroup({ paths, types }: FactTable): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, Set<string>>();
-  for (const path of factPaths) {
-    for (const name of namesOf(path, factTypes[path])) {
+  for (const path of paths) {
+    for (const name of namesOf(path, types[path] as FactType)) {
       const at = name.lastIndexOf(".");
       const group = name.slice(0, Math.max(at, 0));
       keys.set(group, (keys.get(group) ?? new Set()).add(name.slice(at + 1)));
@@ -44,14 +44,15 @@ function keysByGroup(): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Names the nearest known fact: one of the same group, or one of another group with exactly this key. */
-function suggester(): (group: string, key: string) => string | undefined {
-  const known = keysByGroup();
+function suggester(table: FactTable): (group: string, key: string) => string | undefined {
+  const { paths } = table;
+  const known = keysByGroup(table);
   return (group, key) => {
-    const whole = group === "" ? factPaths.find((path) => path === key) : undefined;
+    const whole = group === "" ? paths.find((path) => path === key) : undefined;
     if (whole !== undefined) return whole;
     const near = nearestName(key, known.get(group) ?? []);
     if (near !== undefined) return group === "" ? near : `${group}.${near}`;
-    return factPaths.find((path) => path.endsWith(`.${key}`));
+    return paths.find((path) => path.endsWith(`.${key}`));
   };
 }
 
@@ -89,9 +90,10 @@ export function factIssues(
   facts: unknown,
   problems: readonly SnapshotProblem[],
   found: readonly SchemaIssue[],
+  table: FactTable = libraryFacts,
 ): RequestIssue[] {
   const say = phrasebook(factIssueTexts);
-  const suggest = suggester();
+  const suggest = suggester(table);
   const issues: RequestIssue[] = [];
   let suggestions = 0;
   const add = (path: string, code: string, values: Values = {}, nearest?: string) => {

@@ -1,5 +1,5 @@
+import { type FactTable, libraryFacts } from "./fact-table.ts";
 import type { FactType } from "./fact-type.ts";
-import { factPaths, factTypes } from "./fact-types.ts";
 
 /** A place among the facts as requests nest them: a group, or a fact. */
 export type FactNode = FactGroup | FactLeaf;
@@ -51,6 +51,6 @@ export function factTree(paths: readonly string[], types: Readonly<Record<string
 }
 
 /** All facts, as requests nest them. */
-export function allFacts(): FactGroup {
-  return factTree(factPaths, factTypes);
+export function allFacts({ paths, types }: FactTable = libraryFacts): FactGroup {
+  return factTree(paths, types);
 }

@@ -5,7 +5,7 @@ import { type FactPath, factTypes, type TypeAt } from "./fact-types.ts";
 /** Something that a request may state: its path, type and unit, and what officials call it. */
 export interface Fact<Type extends FactType = FactType> {
   readonly kind: "fact";
-  readonly path: FactPath;
+  readonly path: string;
   readonly type: Type;
   readonly unit: Type["unit"];
   readonly label: Bilingual;
@@ -24,6 +24,24 @@ export function fact<Path extends FactPath>(
   options: Readonly<Record<string, Bilingual>> | null = null,
 ): Fact<TypeAt<Path>> {
   const type: TypeAt<Path> = factTypes[path];
+  return Object.freeze({ kind: "fact", path, type, unit: type.unit, label: Object.freeze({ zh, en }), options });
+}
+
+/** The path of a fact of one's own: a group and a name, each a word that starts with a small letter. */
+const OWN_PATH = /^[a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)+$/;
+
+/**
+ * A fact that the library does not know, for a policy that brings it along in its `facts`. A group of its own, named after
+ * the authority, keeps it apart from facts that the library may come to know.
+ */
+export function ownFact<Type extends Exclude<FactType, { readonly kind: "records" }>>(
+  path: string,
+  type: Type,
+  zh: string,
+  en: string,
+  options: Readonly<Record<string, Bilingual>> | null = null,
+): Fact<Type> {
+  if (!OWN_PATH.test(path)) throw new Error(`“${path}” is no path of a fact: a group and a name are expected here.`);
   return Object.freeze({ kind: "fact", path, type, unit: type.unit, label: Object.freeze({ zh, en }), options });
 }
 

@@ -1,6 +1,7 @@
+import { type FactTable, libraryFacts } from "./fact-table.ts";
 import { allFacts, factTree } from "./fact-tree.ts";
 import type { FactType } from "./fact-type.ts";
-import { type CheckedPair, checkedPairs, type FactPath, factPaths, factTypes, recordPairs } from "./fact-types.ts";
+import { type CheckedPair, checkedPairs, recordPairs } from "./fact-types.ts";
 import { breaksPair, type PairPlan, type RecordPlan, readGroup } from "./read-value.ts";
 import type { Slot, Slots } from "./slots.ts";
 
@@ -23,8 +24,7 @@ function byIndex(pairs: readonly CheckedPair[], paths: readonly string[]): PairP
   };
 }
 
-function recordPlan(path: FactPath): RecordPlan | undefined {
-  const type: FactType = factTypes[path];
+function recordPlan(path: string, type: FactType): RecordPlan | undefined {
   if (type.kind !== "records") return undefined;
   const fields = Object.keys(type.fields);
   return {
@@ -46,13 +46,14 @@ function inherits(): boolean {
 const none: readonly string[] = Object.freeze([]);
 
 /** Makes a reader of all facts. */
-export function factReader(): FactReader {
-  const tree = allFacts();
-  const plans = factPaths.map(recordPlan);
-  const pairs = byIndex(checkedPairs, factPaths);
-  const unknown: readonly Slot[] = factPaths.map(() => undefined);
-  const brands = factPaths.indexOf("dual.trainingBrands");
-  const ofTraining = factPaths
+export function factReader(table: FactTable = libraryFacts): FactReader {
+  const { paths, types } = table;
+  const tree = allFacts(table);
+  const plans = paths.map((path) => recordPlan(path, types[path] as FactType));
+  const pairs = byIndex(checkedPairs, paths);
+  const unknown: readonly Slot[] = paths.map(() => undefined);
+  const brands = paths.indexOf("dual.trainingBrands");
+  const ofTraining = paths
     .map((path, index) => (path.startsWith("training.") ? index : -1))
     .filter((index) => index >= 0);
   return (facts, latestYear, used) => {
@@ -63,7 +64,7 @@ export function factReader(): FactReader {
       if (!readGroup(facts, tree, reading) || breaksPair(slots, pairs)) return undefined;
       if (slots[brands] !== undefined && ofTraining.some((index) => slots[index] !== undefined)) return undefined;
       if (unused.length === 0) return { slots, ignored: none };
-      return { slots, ignored: unused.sort((left, right) => left - right).map((index) => factPaths[index] as string) };
+      return { slots, ignored: unused.sort((left, right) => left - right).map((index) => paths[index] as string) };
     } catch {
       // A getter or a proxy that throws: the careful way names the place.
       return undefined;

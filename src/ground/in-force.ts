@@ -10,6 +10,6 @@ export interface Dated {
 export function inForceOn<Edition extends Dated>(editions: readonly Edition[], day: CivilDay): Edition {
   let chosen = editions[0] as Edition;
   for (const edition of editions)
-    if (edition.from === null || (parseDay(edition.from) as CivilDay) <= day) chosen = edition;
+    if (edition.from === null || day >= (parseDay(edition.from) as CivilDay)) chosen = edition;
   return chosen;
 }

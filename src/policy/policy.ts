@@ -1,5 +1,5 @@
 import type { Criterion } from "../eligibility/criterion.ts";
-import type { FactOfKind } from "../facts/fact.ts";
+import type { Fact, FactOfKind } from "../facts/fact.ts";
 import type { Bilingual } from "../ground/bilingual.ts";
 import type { Dated } from "../ground/in-force.ts";
 import type { Sheet } from "../scoring/sheet.ts";
@@ -46,6 +46,8 @@ export interface Policy {
   readonly authority: Bilingual;
   readonly documents: readonly PolicyDocument[];
   readonly matters: readonly Matter[];
+  /** Facts of its own, which the library does not know. */
+  readonly facts?: readonly Fact[];
 }
 
 /** Declares a matter with a single, open edition, or with the editions given. */

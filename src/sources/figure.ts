@@ -28,12 +28,19 @@ function figureOf<Unit extends FigureUnit>(unit: Unit) {
     Object.freeze({ kind: "figure", unit, value, name });
 }
 
+/** A number of people (人). */
 export const people = /* @__PURE__ */ figureOf("people");
-const yuan = /* @__PURE__ */ figureOf("yuan");
+/** Money in yuan (元). */
+export const yuan = /* @__PURE__ */ figureOf("yuan");
+/** A number of brands. */
 export const brands = /* @__PURE__ */ figureOf("brands");
+/** A whole percentage. */
 export const percent = /* @__PURE__ */ figureOf("percent");
+/** A period of years. */
 export const years = /* @__PURE__ */ figureOf("years");
+/** A period of days. */
 export const days = /* @__PURE__ */ figureOf("days");
+/** Points (分), whole or half. */
 export const points = /* @__PURE__ */ figureOf("points");
 
 /** 万元: ten thousand yuan, the unit in which the documents print money. */

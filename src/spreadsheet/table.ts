@@ -19,6 +19,12 @@ export interface TableRow {
   readonly problems: readonly TableProblem[];
 }
 
+/** The facts that a row states, as a request nests them, and what is wrong with its cells. */
+export interface StatedRow {
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly problems: readonly TableProblem[];
+}
+
 /** A table whose headings are read: rows can be evaluated one by one, as a stream brings them. */
 export interface PreparedTable {
   /** The headings of the table of results; the last one tells what is wrong with the headings given, where something is. */
@@ -27,6 +33,8 @@ export interface PreparedTable {
   readonly problems: readonly TableProblem[];
   /** Evaluates one row. It never throws for what a row holds. */
   readonly evaluate: (cells: readonly SheetCell[]) => TableRow;
+  /** Reads one row without evaluating it, as a form does that a row is pasted into. Cells that can't be read state nothing. */
+  readonly read: (cells: readonly SheetCell[]) => StatedRow;
 }
 
 type Prepared = (facts: unknown, id?: string) => Evaluation<"result">;
@@ -103,6 +111,10 @@ export function prepareTable<P extends PolicyId<Policies>>(
   };
 
   return {
+    read(cells) {
+      const { facts, problems } = reader.read(cells);
+      return { facts, problems };
+    },
     headings: told === "" ? head : [...head, `${phrases.headingProblems[language]}${phrases.colon[language]}${told}`],
     problems: reader.problems,
     evaluate(cells) {

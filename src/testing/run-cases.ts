@@ -4,13 +4,27 @@ import type { Case } from "./case.ts";
 import { type Difference, differencesOf } from "./differences.ts";
 import { decisive } from "./tell.ts";
 
+/** The functions that cases are run with; those that `bind` of `laowu-rules/authoring` gives will do. */
+export interface CaseEngine {
+  /** As `evaluate` of the entry `laowu-rules`. */
+  evaluate(request: never): unknown;
+  /** As `safeEvaluate` of the entry `laowu-rules`. */
+  safeEvaluate(request: never): unknown;
+  /** As `prepare` of the entry `laowu-rules`. */
+  prepare(request: never): unknown;
+}
+
 /** What cases are run under. */
 export interface RunOptions {
   readonly policy: string;
   readonly matter: string;
   /** Figures to replace, by address: which cases would a change of the policy touch? */
   readonly parameters?: Readonly<Record<string, number>>;
+  /** Whose policies are meant; the library's, unless said. */
+  readonly engine?: CaseEngine;
 }
+
+const library: CaseEngine = { evaluate, safeEvaluate, prepare };
 
 /** An expectation that does not hold, with the provisions that say why. */
 export interface CaseFailure extends Difference {
@@ -43,16 +57,16 @@ function provisionsFor(key: string, matter: Answer): readonly Answer[] {
     .slice(0, 1);
 }
 
-function runCase(each: Case, { policy, matter, parameters = {} }: RunOptions): CaseResult {
+function runCase(each: Case, { policy, matter, parameters = {}, engine = library }: RunOptions): CaseResult {
   const { asOf, facts, readings } = each;
   const request = { policy, matter, asOf, facts, readings, parameters };
-  const answer = safeEvaluate({ ...request, detail: "result" } as never) as ReturnType<typeof safeEvaluate>;
+  const answer = engine.safeEvaluate({ ...request, detail: "result" } as never) as ReturnType<typeof safeEvaluate>;
   if (!answer.success) return { case: each, passed: false, failures: [], issues: answer.error.issues };
   const result = (answer.data as unknown as Evaluation<"result">).matters[matter];
   const differences = differencesOf(each, result as never);
   if (differences.length === 0) return { case: each, passed: true, failures: [], issues: [] };
   // Only what failed needs its sentences.
-  const full = answerOf(evaluate(request as never)) as Answer;
+  const full = answerOf(engine.evaluate(request as never)) as Answer;
   const failures = differences.map((difference) => ({
     ...difference,
     provisions: provisionsFor(difference.key, full),
@@ -80,7 +94,7 @@ function runCase(each: Case, { policy, matter, parameters = {} }: RunOptions): C
  * ```
  */
 export function runCases(cases: readonly Case[], options: RunOptions): CasesRun {
-  const { policy, matter, parameters = {} } = options;
+  const { policy, matter, parameters = {}, engine = library } = options;
   if (typeof matter !== "string")
     throw new RequestError([
       {
@@ -90,7 +104,7 @@ export function runCases(cases: readonly Case[], options: RunOptions): CasesRun 
       },
     ]);
   // A wrong policy or matter is the caller's mistake, not that of every case.
-  prepare({ policy, matter, parameters, asOf: "2025-01-01" } as never);
+  engine.prepare({ policy, matter, parameters, asOf: "2025-01-01" } as never);
   const results = cases.map((each) => runCase(each, options));
   const passed = results.filter((result) => result.passed).length;
   return { policy, matter, passed, failed: results.length - passed, results };

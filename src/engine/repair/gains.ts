@@ -1,9 +1,10 @@
 import type { Bands, Condition, Given, Per, Term, Tiers } from "../../expressions/expression.ts";
-import type { Preparation } from "../../expressions/word.ts";
+import type { Measure, Preparation } from "../../expressions/word.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { type FactType, MOST_COUNT, MOST_ENTRIES } from "../../facts/fact-type.ts";
 import type { Slots } from "../../facts/slots.ts";
 import { MOST_YUAN } from "../../ground/money.ts";
+import { remembered } from "../../ground/remembered.ts";
 import { bestWay, documentOrder } from "./best-way.ts";
 import { repairsWith } from "./repairs.ts";
 import { joined, type Steps, taken } from "./steps.ts";
@@ -25,6 +26,8 @@ export function gainsWith(preparation: Preparation, points: Term<"points">): (sl
   const total = preparation.measure(points);
   const order = documentOrder(points, preparation);
   const search = { preparation };
+  const measures = new Map<Term, Measure>();
+  const measure = (term: Term): Measure => remembered(measures, term, () => preparation.measure(term));
 
   /** The steps, with what mends a condition that does not hold after them. */
   const mended = (condition: Condition, steps: Steps, slots: Slots): readonly Steps[] =>
@@ -34,7 +37,7 @@ export function gainsWith(preparation: Preparation, points: Term<"points">): (sl
     mended(condition, [], slots).flatMap((steps) => {
       const after = taken(slots, steps);
       // What lets points be given at all may be enough; if not, they must grow beyond it.
-      const enough = steps.length > 0 && preparation.measure(term).low(after) > 0;
+      const enough = steps.length > 0 && measure(term).low(after) > 0;
       if (enough) return [steps];
       return ways(term, after).flatMap((more) => mended(condition, joined(steps, more), slots));
     });
@@ -69,14 +72,14 @@ export function gainsWith(preparation: Preparation, points: Term<"points">): (sl
   /** The least quantity above the present one at which the band's points grow. */
   const inBands = (term: Bands, slots: Slots): readonly Steps[] => {
     const slot = preparation.slot(term.of);
-    const measure = preparation.measure(term);
     const now = (slots[slot] as number | undefined) ?? -1;
+    const points = measure(term).low(slots);
+    const after = slots.slice();
     const at = (value: number) => {
-      const after = slots.slice();
       after[slot] = value;
-      return measure.low(after);
+      return measure(term).low(after);
     };
-    const edges = term.bands.map(({ from }) => preparation.measure(from as Term).low([]));
+    const edges = term.bands.map(({ from }) => measure(from as Term).low([]));
     if (term.onward !== null) {
       const [above, step] = [preparation.value(term.onward.above), preparation.value(term.onward.step)];
       // The top of the step that has begun: above it the next one begins.
@@ -84,8 +87,9 @@ export function gainsWith(preparation: Preparation, points: Term<"points">): (sl
     }
     const found = edges
       .flatMap((edge) => [edge, edge + 1])
-      .filter((value) => value > now && at(value) > measure.low(slots))
-      .sort((left, right) => left - right)[0];
+      .filter((value) => value > now)
+      .sort((left, right) => left - right)
+      .find((value) => at(value) > points);
     return found === undefined ? [] : raised(term.of, found);
   };
 

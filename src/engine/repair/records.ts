@@ -1,6 +1,5 @@
 import type { Within } from "../../expressions/expression.ts";
 import type { Preparation } from "../../expressions/word.ts";
-import type { FactPath } from "../../facts/fact-types.ts";
 import type { Slots } from "../../facts/slots.ts";
 import { recordKey, recordStep, type Step, type Steps } from "./steps.ts";
 
@@ -17,7 +16,7 @@ export interface RecordsInPlace {
 export function recordsInPlace({ records, group }: Within, preparation: Preparation): RecordsInPlace {
   const list = preparation.slot(records);
   const fields = Object.keys(records.type.fields);
-  const slots = fields.map((field) => preparation.slot({ path: `${group}.${field}` as FactPath }));
+  const slots = fields.map((field) => preparation.slot({ path: `${group}.${field}` }));
   return {
     list,
     inPlace: (all, record) => {

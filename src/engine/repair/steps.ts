@@ -78,6 +78,7 @@ function withField(list: number, records: readonly Slots[], { key, field }: Reco
 
 /** The facts with the steps taken. */
 export function taken(slots: Slots, steps: Steps): Slots {
+  if (steps.length === 0) return slots;
   const after = slots.slice();
   for (const { slot, record, to } of steps) {
     after[slot] =
@@ -88,6 +89,8 @@ export function taken(slots: Slots, steps: Steps): Slots {
 
 /** Steps one after the other: of the same fact, the later one. */
 export function joined(first: Steps, second: Steps): Steps {
+  if (first.length === 0) return second;
+  if (second.length === 0) return first;
   const later = new Map(second.map((step) => [step.path, step]));
   const before = new Set(first.map(({ path }) => path));
   return [...first.map((step) => later.get(step.path) ?? step), ...second.filter(({ path }) => !before.has(path))];
@@ -108,23 +111,41 @@ const pairs = checkedPairs.map(([part, whole]) => ({
   type: factTypes[whole as keyof typeof factTypes],
 }));
 
+/** The facts, by slot, and all that are lifted with any of them, since parts and wholes go together. */
+export function withPairs(slots: Iterable<number>): readonly number[] {
+  const found = new Set(slots);
+  for (let before = -1; before < found.size; ) {
+    before = found.size;
+    for (const { part, whole } of pairs) {
+      if (found.has(part)) found.add(whole);
+      if (found.has(whole)) found.add(part);
+    }
+  }
+  return [...found];
+}
+
+const none: Steps = Object.freeze([]);
+
 /** Steps that lift each whole to its part, where a part has come to exceed it. */
 export function wholesLifted(slots: Slots): Steps {
   const exceeds = (fields: Slots, part: number, whole: number) => (fields[part] as number) > (fields[whole] as number);
-  return [
-    ...pairs.flatMap(
-      ({ part, whole, path, type }): Steps =>
-        exceeds(slots, part, whole) ? [{ path, type, slot: whole, record: null, to: slots[part] }] : [],
-    ),
-    ...listPairs.flatMap(({ list, pairs }) => {
-      const records = (slots[list] as readonly Slots[] | undefined) ?? [];
-      return records.flatMap((fields, at) =>
-        pairs.flatMap(({ part, whole, name }) =>
-          exceeds(fields, part, whole) ? [recordStep(list, recordKey(list, records, at), name, fields[part])] : [],
-        ),
-      );
-    }),
-  ];
+  let lifted: Step[] | undefined;
+  for (const { part, whole, path, type } of pairs) {
+    if (!exceeds(slots, part, whole)) continue;
+    lifted ??= [];
+    lifted.push({ path, type, slot: whole, record: null, to: slots[part] });
+  }
+  for (const { list, pairs } of listPairs) {
+    const records = slots[list] as readonly Slots[] | undefined;
+    records?.forEach((fields, at) => {
+      for (const { part, whole, name } of pairs) {
+        if (!exceeds(fields, part, whole)) continue;
+        lifted ??= [];
+        lifted.push(recordStep(list, recordKey(list, records, at), name, fields[part]));
+      }
+    });
+  }
+  return lifted ?? none;
 }
 
 /** How much a step changes: a number by how much it moves beside what it was, anything else by one. */
