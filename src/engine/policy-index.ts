@@ -82,11 +82,6 @@ export function policyIndex(policy: Policy, table: FactTable = libraryFacts): Po
       }
     }
   }
-  const areas = [
-    ...nodesOf<Located>(policy.matters, "located").map(({ area }) => area),
-    ...nodesOf<ChooseByPlace>(policy.matters, "choose-by-place").map(({ region }) => region),
-    ...nodesOf<Covers>(policy.matters, "covers").flatMap(({ areas }) => areas),
-  ];
   const addressOf = (figure: Figure) => addresses.get(figure) ?? "";
   return {
     policy,
@@ -96,19 +91,32 @@ export function policyIndex(policy: Policy, table: FactTable = libraryFacts): Po
     figures,
     addressOf,
     facts,
-    say: phrasebook(
+    say: lazyPhrasebook(policy, facts),
+    factsOf,
+  };
+}
+
+/** The sentences of a policy. What they speak of is gathered when the first is asked for: most results are never put into words. */
+function lazyPhrasebook({ matters }: Policy, facts: ReadonlyMap<string, Fact>): PolicyIndex["say"] {
+  let say: PolicyIndex["say"] | undefined;
+  return (code, values) => {
+    say ??= phrasebook(
       messageTexts,
       speakerOf({
         facts,
-        areas,
-        gaps: new Map(dependencies(policy.matters).gaps.map(({ id, reason }) => [id, reason])),
+        areas: [
+          ...nodesOf<Located>(matters, "located").map(({ area }) => area),
+          ...nodesOf<ChooseByPlace>(matters, "choose-by-place").map(({ region }) => region),
+          ...nodesOf<Covers>(matters, "covers").flatMap(({ areas }) => areas),
+        ],
+        gaps: new Map(dependencies(matters).gaps.map(({ id, reason }) => [id, reason])),
         fragments: new Map(
-          policy.matters.flatMap(({ editions }) =>
+          matters.flatMap(({ editions }) =>
             editions.flatMap(({ criteria }) => criteria.map(({ id, citation }) => [id, citation.fragment] as const)),
           ),
         ),
       }),
-    ),
-    factsOf,
+    );
+    return say(code, values);
   };
 }

@@ -1,4 +1,5 @@
 import type { Fact } from "../facts/fact.ts";
+import { perFrozen } from "../ground/per-frozen.ts";
 import type { Figure } from "../sources/figure.ts";
 import type { Reading, ReadingChoice } from "../sources/reading.ts";
 import type { SourceGap } from "../sources/source-gap.ts";
@@ -15,11 +16,27 @@ export interface Dependencies {
 
 type Node = Readonly<Record<string, unknown>> & { readonly kind?: string };
 
+/** Rules do not change: what a part of them rests on is found once. */
+const ofFrozen = perFrozen((expression: object) => walked(expression));
+
 /**
  * The second primitive: what an expression rests on, found by walking its data. With `option`, only the branches that the
  * chosen readings take are walked.
  */
 export function dependencies(expression: unknown, option?: (reading: Reading) => string): Dependencies {
+  if (option !== undefined || typeof expression !== "object" || expression === null) return walked(expression, option);
+  if (!Array.isArray(expression) || Object.isFrozen(expression)) return ofFrozen(expression);
+  const parts = expression.map((part) => dependencies(part));
+  const together = <Part>(of: (found: Dependencies) => readonly Part[]) => [...new Set(parts.flatMap(of))];
+  return {
+    facts: together(({ facts }) => facts),
+    figures: together(({ figures }) => figures),
+    readings: together(({ readings }) => readings),
+    gaps: together(({ gaps }) => gaps),
+  };
+}
+
+function walked(expression: unknown, option?: (reading: Reading) => string): Dependencies {
   const facts = new Set<Fact>();
   const figures = new Set<Figure>();
   const readings = new Set<Reading>();
@@ -77,8 +94,10 @@ export function nodesOf<Part extends { readonly kind: string }>(
   kind: Part["kind"],
 ): readonly Part[] {
   const found = new Set<Part>();
+  const seen = new Set<object>();
   const walk = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
+    if (typeof value !== "object" || value === null || seen.has(value)) return;
+    seen.add(value);
     if ((value as Node).kind === kind) found.add(value as Part);
     for (const part of Object.values(value)) walk(part);
   };
