@@ -1,4 +1,5 @@
 import canonicalize from "canonicalize";
+import { isTooLarge } from "./ground/json-size.ts";
 import {
   type Bilingual,
   type Detail,
@@ -56,10 +57,11 @@ function canonical(
   prepared: (given: unknown) => unknown = (same) => same,
 ): { readonly text: string; readonly value: unknown } | undefined {
   try {
-    const text = canonicalize(prepared(given));
+    const ready = prepared(given);
+    const text = isTooLarge(ready) ? undefined : canonicalize(ready);
     return text === undefined ? undefined : { text, value: JSON.parse(text) };
   } catch {
-    // A cycle, a number that JSON can't write, half a character, a getter that throws.
+    // A number that JSON can't write, half a character, a getter that throws.
     return undefined;
   }
 }

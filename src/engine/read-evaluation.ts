@@ -1,3 +1,4 @@
+import { isTooLarge } from "../ground/json-size.ts";
 import type { Evaluation } from "../policy/results.ts";
 import type { Issues } from "./issues.ts";
 import type { RawRequest } from "./request.ts";
@@ -11,6 +12,7 @@ export interface ReadEvaluation {
 /** Reads an evaluation back; undefined, with the issue, if it is none of detail `result`. */
 export function readEvaluation(value: unknown, issues: Issues): ReadEvaluation | undefined {
   try {
+    if (isTooLarge(value)) throw new RangeError("too large");
     // A result is plain JSON: a round trip gives the same, and whatever is frozen afterwards is not the caller's.
     const evaluation: Evaluation<"result"> = JSON.parse(JSON.stringify(value));
     const { policy, asOf, matters, parameters } = evaluation;

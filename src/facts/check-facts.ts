@@ -25,6 +25,8 @@ const zod: Zod = {
   union: z.union,
 };
 
+const unreadable = { path: [], code: "unreadable" } as const;
+
 /** Facts that are in order, or everything that is wrong with them. */
 type CheckedFacts = ReadFacts | { readonly issues: readonly RequestIssue[] };
 
@@ -38,17 +40,25 @@ export function factChecker(
   const read = factReader(table);
   const tree = allFacts(table);
   const schemas = new Map<number, ReturnType<typeof factsSchema>>();
+  const schemaProblems = (copy: unknown, latestYear: number) => {
+    try {
+      const schema = remembered(schemas, latestYear, () => factsSchema(zod, { latestYear, tree }));
+      const result = z.safeParse(schema, copy);
+      return result.success ? [] : result.error.issues;
+    } catch {
+      // Where someone has added to the prototype of all objects, no schema can be made: that something is wrong is all to tell.
+      return undefined;
+    }
+  };
   return (facts, latestYear, used) => {
     const known = read(facts, latestYear, used);
     if (known !== undefined) return known;
     const { copy, problems } = snapshot(facts, tree);
-    const schema = remembered(schemas, latestYear, () => factsSchema(zod, { latestYear, tree }));
-    const result = z.safeParse(schema, copy);
-    if (problems.length > 0 || !result.success) {
-      return { issues: factIssues(copy, problems, result.success ? [] : result.error.issues, table) };
-    }
-    const again = read(copy, latestYear, used);
-    if (again === undefined) throw new Error("the reader refuses what the schema accepts");
-    return again;
+    const again = problems.length > 0 ? undefined : read(copy, latestYear, used);
+    if (again !== undefined) return again;
+    const found = schemaProblems(copy, latestYear);
+    if (found === undefined) return { issues: factIssues(copy, [...problems, unreadable], [], table) };
+    if (problems.length === 0 && found.length === 0) throw new Error("the reader refuses what the schema accepts");
+    return { issues: factIssues(copy, problems, found, table) };
   };
 }

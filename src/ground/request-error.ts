@@ -22,7 +22,25 @@ export function shortened(name: string): string {
 
 const CODE = "laowu-rules/request";
 
-/** A request that can't be evaluated, with everything that is wrong with it. */
+/**
+ * A request that can't be evaluated, with everything that is wrong with it.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, RequestError } from "laowu-rules";
+ *
+ * const facts = JSON.parse('{ "workforce": { "totl": 640 } }');
+ * const found = (() => {
+ *   try {
+ *     return evaluate({ policy: "urumqi", matter: "scoring", asOf: "2025-02-30", facts });
+ *   } catch (error) {
+ *     return error;
+ *   }
+ * })();
+ * found instanceof RequestError; // => true
+ * found.issues.map(({ path, code, nearest }) => [path, code, nearest]); // => [["asOf", "not-a-date", undefined], ["facts.workforce.totl", "unknown-fact", "workforce.total"]]
+ * ```
+ */
 export class RequestError extends Error {
   readonly code: typeof CODE = CODE;
   readonly issues: readonly RequestIssue[];

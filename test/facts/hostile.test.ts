@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import {
@@ -244,6 +245,22 @@ describe("a polluted prototype", () => {
       // Not compared by the runner, which would print whole results.
       expect(under(key, value, request) === before).toBe(true);
     }
+  });
+
+  test("before anything was checked leaves good requests in order and bad ones refused", () => {
+    const program = `
+      const { safeEvaluate } = await import(process.argv[1]);
+      Object.prototype.polluted = true;
+      const told = [${JSON.stringify(good)}, ${JSON.stringify(bad)}].map((request) => {
+        const answer = safeEvaluate(request);
+        return answer.success ? "answered" : answer.error.issues.map(({ path, code }) => path + " " + code).join();
+      });
+      delete Object.prototype.polluted;
+      console.log(told.join("; "));
+    `;
+    const entry = new URL("../../dist/index.js", import.meta.url).href;
+    const node = spawnSync(process.execPath, ["--input-type=module", "--eval", program, entry], { encoding: "utf8" });
+    expect(node.stdout).toBe("answered; facts unreadable\n");
   });
 
   test("with whatever a result has changes nothing in a result", () => {

@@ -1,3 +1,4 @@
+import { bind } from "../../src/engine/bind.ts";
 import {
   checkName,
   describePolicy,
@@ -8,6 +9,7 @@ import {
   prepare,
   safeEvaluate,
 } from "../../src/index.ts";
+import { hubei } from "../../src/regions/hubei/index.ts";
 import { badCall, badOptions, goodRequest, type Problem } from "./problem.ts";
 
 const throwing = {
@@ -19,6 +21,8 @@ const { facts: _, ...withoutFacts } = goodRequest;
 const rows = (given: unknown, options: object = {}) =>
   evaluateMany({ ...withoutFacts, ...options } as never, given as never);
 const firstOf = (given: unknown) => rows([given])[Symbol.iterator]().next().value;
+const unnamed = hubei.matters.filter(({ id }) => id !== "labor-brand");
+const withoutNames = bind<Record<"hubei", object>>([{ ...hubei, matters: unnamed }]);
 const parameter = (address: string, value: unknown) => ({ parameters: { [address]: value } });
 
 /** Everything that can be wrong with a request besides its facts. */
@@ -62,6 +66,10 @@ export const requestProblems: readonly Problem[] = [
   ),
   badCall("a name that is none", () => checkName("hubei", 5 as never), ["name", "not-a-text"]),
   badCall("a name too long to read", () => checkName("hubei", "工".repeat(1001)), ["name", "too-long-name"]),
+  badCall("a name, where no matter has a naming format", () => withoutNames.checkName("hubei", "潜江裁缝"), [
+    "policy",
+    "no-name-format",
+  ]),
   badOptions("no policy", { policy: undefined }, ["policy", "missing-option"]),
   badOptions("no date", { asOf: null }, ["asOf", "missing-option"]),
   badOptions("no facts", { facts: null }, ["facts", "missing-option"]),
