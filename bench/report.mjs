@@ -1,12 +1,14 @@
 // Puts the tables and the chart into the documentation, from what the last saved runs measured. Usage: node bench/report.mjs
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { bytesTable } from "./bytes-table.mjs";
 import { chart } from "./chart.mjs";
 import { evaluationTable } from "./evaluation-table.mjs";
 import { coldTable, memoryTable } from "./load-table.mjs";
+import { partsTable } from "./parts-table.mjs";
 import { scalingTable } from "./scaling-table.mjs";
 
-/** @typedef {"evaluation" | "scaling" | "load"} Measured */
+/** @typedef {"evaluation" | "scaling" | "load" | "parts" | "bytes"} Measured */
 
 const file = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const results = (/** @type {Measured} */ measured) => file(`results/${measured}.json`);
@@ -14,7 +16,7 @@ const pages = [file("README.md"), file("../docs/benchmark.md")];
 
 /** @param {import("./machine.mjs").Machine} machine */
 const measuredOn = ({ day, version, node, processors, arch, load }) =>
-  `${day}, version ${version}; a virtual machine with ${processors} processors (${arch}), busy with other work: load ${load}; Node ${node}.`;
+  `${day}, version ${version}; a virtual machine with ${processors} processors (${arch}); load ${load}; Node ${node}.`;
 
 /** @type {{ [Each in Measured]: (run: never) => Record<string, string> }} */
 const parts = {
@@ -27,6 +29,12 @@ const parts = {
   load: (/** @type {import("./load-table.mjs").LoadRun} */ run) => ({
     cold: `${measuredOn(run)} ${run.rounds} rounds.\n\n${coldTable(run)}`,
     memory: memoryTable(run),
+  }),
+  parts: (/** @type {import("./parts-table.mjs").PartsRun} */ run) => ({
+    parts: `${measuredOn(run)} ${run.rounds} rounds.\n\n${partsTable(run)}`,
+  }),
+  bytes: (/** @type {import("./bytes-table.mjs").BytesRun} */ run) => ({
+    bytes: `${run.day}, version ${run.version}.\n\n${bytesTable(run)}`,
   }),
 };
 
@@ -68,5 +76,5 @@ export function save(measured, run) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const measured of /** @type {const} */ (["evaluation", "scaling", "load"])) report(measured);
+  for (const measured of /** @type {const} */ (["evaluation", "scaling", "load", "parts", "bytes"])) report(measured);
 }

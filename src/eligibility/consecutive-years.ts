@@ -21,7 +21,23 @@ export interface ConsecutiveYears extends Procedure {
   readonly statuses: { readonly passed: string; readonly latestFailed: string; readonly runFailed: string };
 }
 
-/** Declares the review of consecutive years. */
+/**
+ * Declares the review of consecutive years.
+ *
+ * @example
+ * ```ts
+ * import { column, consecutiveYears, fact, years } from "laowu-rules/authoring";
+ *
+ * const reviews = fact("review.years", "年度复核", "annual reviews");
+ * const review = consecutiveYears({
+ *   year: column(reviews, "year"),
+ *   passed: column(reviews, "passed"),
+ *   run: years(2),
+ *   statuses: { passed: "standing", latestFailed: "rectify", runFailed: "to-be-cancelled" },
+ * });
+ * `${review.name} ${review.run.value}`; // => "consecutive-years 2"
+ * ```
+ */
 export function consecutiveYears(declared: Omit<ConsecutiveYears, "kind" | "name">): ConsecutiveYears {
   return { kind: "procedure", name: "consecutive-years", ...declared };
 }

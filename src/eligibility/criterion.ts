@@ -20,7 +20,31 @@ export interface Criterion {
   readonly dates: Readonly<Record<string, Term<"day">>>;
 }
 
-/** Declares a criterion; it is binding unless said. */
+/**
+ * Declares a criterion; it is binding unless said.
+ *
+ * @example
+ * ```ts
+ * import { atLeast, cite, criterion, fact, people, policyDocument } from "laowu-rules/authoring";
+ *
+ * const notice = policyDocument({
+ *   id: "demo",
+ *   title: "示例办法",
+ *   number: null,
+ *   dates: { issued: "2025-01-02", published: null, from: null, to: null },
+ *   status: "in-force",
+ *   remark: null,
+ *   source: "demo.txt",
+ * });
+ * const workforce = fact("workforce.total", "从业人员数", "workforce");
+ * const enough = criterion("dm.workforce", {
+ *   topic: "workforce-size",
+ *   cite: cite(notice, "第三条", "不少于80人"),
+ *   require: atLeast(workforce, people(80)),
+ * });
+ * `${enough.id} ${enough.citation.clause} ${enough.binding}`; // => "dm.workforce 第三条 true"
+ * ```
+ */
 export function criterion(
   id: string,
   declared: {

@@ -24,7 +24,38 @@ export interface NoticePeriod extends Procedure {
   readonly firstDay: Reading<"excluded" | "included">;
 }
 
-/** Declares a notice period. */
+/**
+ * Declares a notice period.
+ *
+ * @example
+ * ```ts
+ * import { bilingual, days, fact, noticePeriod, reading } from "laowu-rules/authoring";
+ *
+ * const day = (zh: string, en: string) => bilingual(zh, en);
+ * const counting = reading("dm.notice-days", {
+ *   place: day("“公示5天”", "five days of notice"),
+ *   options: { calendar: day("自然日", "calendar days"), working: day("工作日", "working days") },
+ *   default: "calendar",
+ *   grounds: day("文本写的是“天”。", "The text says 天."),
+ * });
+ * const firstDay = reading("dm.first-day", {
+ *   place: day("公示当天", "the day of publication"),
+ *   options: { excluded: day("不计入", "not counted"), included: day("计入", "counted") },
+ *   default: "excluded",
+ *   grounds: day("开始的当日不计入。", "The first day is not counted."),
+ * });
+ * const notice = noticePeriod({
+ *   publishedOn: fact("notice.publishedOn", "公示日期", "day of publication"),
+ *   objection: fact("notice.objection", "有异议", "objection raised"),
+ *   holidays: fact("notice.holidays", "节假日", "holidays"),
+ *   makeUpWorkdays: fact("notice.makeUpWorkdays", "调休工作日", "make-up workdays"),
+ *   period: days(5),
+ *   counting,
+ *   firstDay,
+ * });
+ * `${notice.name} ${notice.period.value}`; // => "notice-period 5"
+ * ```
+ */
 export function noticePeriod(declared: Omit<NoticePeriod, "kind" | "name">): NoticePeriod {
   return { kind: "procedure", name: "notice-period", ...declared };
 }

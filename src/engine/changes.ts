@@ -29,27 +29,35 @@ export function changesBetween(from: Result, to: Result): readonly Change[] {
 
 function takeScore(before: ScoreResult<"result"> | undefined, after: typeof before, take: Take): void {
   if (before === undefined || after === undefined || before === after) return;
-  takePoints("score.total", "score", { ...before, score: before.total }, { ...after, score: after.total }, take);
+  take("score.total", before.total, after.total);
+  if (before.total === null || after.total === null) takeBounds("score", before, after, take);
   before.sections.forEach((section, at) => {
     const other = after.sections[at];
     if (other === undefined || other === section) return;
-    takePoints(`${section.id}.score`, section.id, section, other, take);
+    takePoints(section, other, take);
     section.items.forEach((item, place) => {
       const changed = other.items[place];
-      if (changed !== undefined && changed !== item) takePoints(`${item.id}.score`, item.id, item, changed, take);
+      if (changed !== undefined && changed !== item) takePoints(item, changed, take);
     });
   });
 }
 
-interface Points {
-  readonly score: number | null;
+interface Bounds {
   readonly atLeast: number;
   readonly atMost: number;
 }
 
-function takePoints(path: string, id: string, was: Points, is: Points, take: Take): void {
-  if (was.score !== is.score) take(path, was.score, is.score);
-  if (was.score !== null && is.score !== null) return;
+interface Points extends Bounds {
+  readonly id: string;
+  readonly score: number | null;
+}
+
+function takePoints(was: Points, is: Points, take: Take): void {
+  if (was.score !== is.score) take(`${was.id}.score`, was.score, is.score);
+  if (was.score === null || is.score === null) takeBounds(was.id, was, is, take);
+}
+
+function takeBounds(id: string, was: Bounds, is: Bounds, take: Take): void {
   if (was.atLeast !== is.atLeast) take(`${id}.atLeast`, was.atLeast, is.atLeast);
   if (was.atMost !== is.atMost) take(`${id}.atMost`, was.atMost, is.atMost);
 }

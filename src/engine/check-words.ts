@@ -11,7 +11,17 @@ export interface Names {
   readonly lexicon: () => Lexicon;
 }
 
-/** A place that a caller adds: its name, or its name with its six-digit code. */
+/**
+ * A place that a caller adds: its name, or its name with its six-digit code.
+ *
+ * @example
+ * ```ts
+ * import { type CallersRegion, checkName } from "laowu-rules";
+ *
+ * const regions: readonly CallersRegion[] = [{ name: "新示例", code: "650100" }];
+ * checkName("urumqi", "新示例烤馕师", { regions }).segments.map(({ kind, text }) => `${kind} ${text}`); // => ["region 新示例", "industry 烤馕", "work-type 师"]
+ * ```
+ */
 export type CallersRegion = string | { readonly name: string; readonly code: string };
 
 /** More places and occupations than anybody adds. */

@@ -21,7 +21,21 @@ export interface FigureDescription {
   readonly unit: FigureUnit;
 }
 
-/** A provision as plain data. */
+/**
+ * A provision as plain data.
+ *
+ * @example
+ * ```ts
+ * import { describePolicy, type ProvisionDescription } from "laowu-rules";
+ *
+ * const provisions: readonly ProvisionDescription[] = describePolicy("hubei").matters.flatMap(({ editions }) =>
+ *   editions.flatMap((edition) => edition.provisions),
+ * );
+ * const national = provisions.find(({ id }) => id === "hb.award.national");
+ * national.figures; // => [{ address: "hb.award.national", value: 1_000_000, unit: "yuan" }]
+ * national.sum.amount; // => { figure: "hb.award.national" }
+ * ```
+ */
 export interface ProvisionDescription {
   readonly id: string;
   readonly kind: "criterion" | "item" | "award-line" | "relaxation";
@@ -40,7 +54,17 @@ export interface ProvisionDescription {
   readonly otherwise: string | null;
 }
 
-/** A policy as plain JSON data. */
+/**
+ * A policy as plain JSON data.
+ *
+ * @example
+ * ```ts
+ * import { describePolicy, type PolicyDescription } from "laowu-rules";
+ *
+ * const drafts = ({ documents }: PolicyDescription) => documents.filter(({ status }) => status === "draft-for-comment").length;
+ * [drafts(describePolicy("urumqi")), drafts(describePolicy("hubei"))]; // => [1, 0]
+ * ```
+ */
 export interface PolicyDescription {
   readonly id: string;
   readonly authority: Bilingual;

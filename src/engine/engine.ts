@@ -18,7 +18,18 @@ type Flat<Type> = { [Key in keyof Type]: Type[Key] };
 export type PolicyId<Shapes> = keyof Shapes & string;
 /** The ids of a policy's matters. */
 export type MatterId<Shapes, P extends PolicyId<Shapes>> = keyof Shapes[P] & string;
-/** The facts that the matters asked for read. */
+/**
+ * The facts that the matters asked for read.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, type FactsOf, type Policies } from "laowu-rules";
+ *
+ * const facts: FactsOf<Policies, "urumqi", "recognition"> = { workforce: { total: 300, trained: 150 } };
+ * const { recognition } = evaluate({ policy: "urumqi", matter: "recognition", asOf: "2025-06-30", facts }).matters;
+ * recognition.criteria.find(({ id }) => id === "uq.trained-share").outcome; // => "met"
+ * ```
+ */
 export type FactsOf<Shapes, P extends PolicyId<Shapes>, M extends MatterId<Shapes, P>> = Flat<
   // Matter by matter: of a plain union, TypeScript would drop facts that are a subset of another matter's.
   IntersectionOf<M extends unknown ? (Shapes[P][M] extends { facts: infer Facts } ? Facts : never) : never>
@@ -43,7 +54,17 @@ type PartsIn<Shape, D extends Detail> = Pick<
   // A name that is not given is not parsed, and where no ground is named nothing is relaxed.
   Partial<Pick<MatterParts<D>, PartsOf<Shape> & ("naming" | "relaxation")>>;
 
-/** The answer to a request, with the matters that were asked for. */
+/**
+ * The answer to a request, with the matters that were asked for.
+ *
+ * @example
+ * ```ts
+ * import { type EvaluationFor, evaluate, type Policies } from "laowu-rules";
+ *
+ * const total = (evaluation: EvaluationFor<Policies, "urumqi", "scoring", "result">) => evaluation.matters.scoring.score.atMost;
+ * total(evaluate({ policy: "urumqi", matter: "scoring", asOf: "2025-06-30", facts: {}, detail: "result" })); // => 100
+ * ```
+ */
 export type EvaluationFor<
   Shapes,
   P extends PolicyId<Shapes>,
@@ -95,7 +116,17 @@ export interface NameOptions<Shapes, P extends PolicyId<Shapes>>
   readonly asOf?: string;
 }
 
-/** The answer of a call that never throws. */
+/**
+ * The answer of a call that never throws.
+ *
+ * @example
+ * ```ts
+ * import { type Evaluation, type Safe, safeEvaluate } from "laowu-rules";
+ *
+ * const told = (answer: Safe<Evaluation>) => (answer.success ? answer.data.policy : answer.error.issues[0]?.code);
+ * told(safeEvaluate({ policy: "hubei", matter: "labor-brand", asOf: "30 June 2025", facts: {} })); // => "not-a-date"
+ * ```
+ */
 export type Safe<Data> =
   | { readonly success: true; readonly data: Data }
   | { readonly success: false; readonly error: RequestError };

@@ -21,6 +21,15 @@ export interface PathChange extends Change {
  * Place, kind, level and days stay, and so do other facts by which provisions choose and figures that an authority sets.
  * Counts and money rise, lists gain entries, findings turn, and what is not known is said; a whole rises with its part. Of
  * a list of more than 16 records the 16 nearest are looked at.
+ *
+ * @example
+ * ```ts
+ * import { type Path, path } from "laowu-rules";
+ *
+ * const told = (way: Path) => ("changes" in way ? way.changes.length : way.blocked.map(({ id }) => id));
+ * const asked = { policy: "baoji", matter: "leading-enterprise", asOf: "2025-06-30" } as const;
+ * told(path({ ...asked, facts: { applicant: { healthyFinances: true, riskResistance: false, soundEmployment: true } } })); // => 1
+ * ```
  */
 export type Path =
   | { readonly changes: readonly PathChange[] }

@@ -24,7 +24,8 @@ export interface PreparedMatter {
   result(slots: Slots): MatterResult<"result">;
   /**
    * Of a matter that was taken over from another one: the result of the other again, with what was prepared anew judged and
-   * nothing else; the very same where that changes no answer.
+   * nothing else; the very same where that changes no answer. Of what changes, outcomes, points and amounts are told, and not
+   * what they were found by.
    */
   again(slots: Slots, before: MatterResult<"result">): MatterResult<"result">;
 }
@@ -251,12 +252,13 @@ export function prepareMatter(
     let results: CriterionResult<"result">[] | undefined;
     criteria.forEach((prepared, at) => {
       const was = before.criteria[at] as CriterionResult<"result">;
-      const is = criteriaFresh[at] ? prepared.result(slots) : was;
-      outcome = combine(outcome, prepared.binding, is.outcome);
-      if (is === was) return;
-      changed ||= is.outcome !== was.outcome || is.binding !== was.binding;
+      const { binding } = prepared;
+      const judged = criteriaFresh[at] ? prepared.judge.judge(slots) : was.outcome;
+      outcome = combine(outcome, binding, judged);
+      if (judged === was.outcome && binding === was.binding) return;
+      changed = true;
       results ??= [...before.criteria];
-      results[at] = is;
+      results[at] = { ...was, outcome: judged, binding };
     });
     const answers = results ?? before.criteria;
     const parts: Building<"result"> = {};

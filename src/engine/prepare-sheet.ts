@@ -16,6 +16,10 @@ export interface PreparedItem {
   readonly fresh: boolean;
   readonly outcome: (slots: Slots) => ScoreItem<"outcome">;
   readonly result: (slots: Slots) => ScoreItem<"result">;
+  /** The fewest points that it can have. */
+  readonly least: (slots: Slots) => number;
+  /** The most, where the fewest are known. */
+  readonly most: (slots: Slots, least: number) => number;
   open(slots: Slots, add: AddFact): void;
   readonly max: number;
 }
@@ -84,6 +88,8 @@ function prepareItem(item: Item, preparation: Preparation): PreparedItem {
     max,
     outcome: perCombination(facts, preparation, outcome, (answer) => answer),
     result: perCombination(facts, preparation, result, deepFreeze),
+    least: measure.low,
+    most: highest,
     open: (slots, add) => {
       if (!isKnown(slots) && measure.low(slots) !== measure.high(slots)) measure.open(slots, add);
     },
@@ -141,13 +147,14 @@ function sectionAgain(
   before: ScoreSection<"result">,
 ): ScoreSection<"result"> {
   let results: ScoreItem<"result">[] | undefined;
-  items.forEach(({ fresh, result }, at) => {
+  items.forEach(({ fresh, least, most }, at) => {
     if (!fresh) return;
     const was = before.items[at] as ScoreItem<"result">;
-    const is = result(slots);
-    if (is.atLeast === was.atLeast && is.atMost === was.atMost) return;
+    const atLeast = least(slots);
+    const atMost = most(slots, atLeast);
+    if (atLeast === was.atLeast && atMost === was.atMost) return;
     results ??= [...before.items];
-    results[at] = is;
+    results[at] = { ...was, score: atLeast === atMost ? atLeast : null, atLeast, atMost };
   });
   if (results === undefined) return before;
   const [atLeast, atMost] = sumsOf(results);

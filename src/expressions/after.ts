@@ -3,12 +3,33 @@ import type { Figure } from "../sources/figure.ts";
 import type { After, Term } from "./expression.ts";
 import type { Measure, Preparation } from "./word.ts";
 
-/** The first day that is free of a period. */
+/**
+ * The first day that is free of a period.
+ *
+ * @example
+ * ```ts
+ * import { fact, firstDayAfter, years } from "laowu-rules/authoring";
+ *
+ * const lostOn = fact("applicant.recognitionLostOn", "取消资格日期", "day of cancellation");
+ * const free = firstDayAfter(years(5), lostOn);
+ * `${free.edge} ${free.period.value}`; // => "day-after 5"
+ * ```
+ */
 export function firstDayAfter(period: Figure<"years">, day: Term<"day">): After {
   return { kind: "after", unit: "day", edge: "day-after", day, period };
 }
 
-/** The day on which a period runs out: the same day of its last year. */
+/**
+ * The day on which a period runs out: the same day of its last year.
+ *
+ * @example
+ * ```ts
+ * import { fact, lastDayOf, years } from "laowu-rules/authoring";
+ *
+ * const formedOn = fact("brand.formedOn", "品牌形成日期", "day of formation");
+ * lastDayOf(years(1), formedOn).edge; // => "last-day"
+ * ```
+ */
 export function lastDayOf(period: Figure<"years">, day: Term<"day">): After {
   return { kind: "after", unit: "day", edge: "last-day", day, period };
 }

@@ -10,15 +10,69 @@ const among =
   (relation: Among["relation"]) =>
   (of: Choosable, ...options: readonly string[]): Among => ({ kind: "among", relation, of, options });
 
-/** The choice is one of these. */
+/**
+ * The choice is one of these.
+ *
+ * @example
+ * ```ts
+ * import { fact, isOneOf } from "laowu-rules/authoring";
+ *
+ * const kind = fact("applicant.kind", "申报主体类型", "kind of applicant");
+ * isOneOf(kind, "enterprise", "trade-association").options; // => ["enterprise", "trade-association"]
+ * ```
+ */
 export const isOneOf = /* @__PURE__ */ among("one-of");
-/** The list has at least one of these. */
+
+/**
+ * The list has at least one of these.
+ *
+ * @example
+ * ```ts
+ * import { fact, hasAny, levels } from "laowu-rules/authoring";
+ *
+ * const held = fact("brand.recognizedAs", "已获认定级别", "recognitions held", levels);
+ * hasAny(held, "county", "municipal").relation; // => "has-any"
+ * ```
+ */
 export const hasAny = /* @__PURE__ */ among("has-any");
-/** The list has every one of these. */
+
+/**
+ * The list has every one of these.
+ *
+ * @example
+ * ```ts
+ * import { fact, hasAll } from "laowu-rules/authoring";
+ *
+ * const filled = fact("form.completed", "已填写项目", "fields filled in");
+ * hasAll(filled, "brand-name", "commitment").relation; // => "has-all"
+ * ```
+ */
 export const hasAll = /* @__PURE__ */ among("has-all");
-/** The list has none of these. */
+
+/**
+ * The list has none of these.
+ *
+ * @example
+ * ```ts
+ * import { fact, hasNone, levels } from "laowu-rules/authoring";
+ *
+ * const held = fact("brand.recognizedAs", "已获认定级别", "recognitions held", levels);
+ * hasNone(held, "municipal", "provincial").relation; // => "has-none"
+ * ```
+ */
 export const hasNone = /* @__PURE__ */ among("has-none");
-/** The list has nothing but these; an empty list has. */
+
+/**
+ * The list has nothing but these; an empty list has.
+ *
+ * @example
+ * ```ts
+ * import { column, fact, hasOnly } from "laowu-rules/authoring";
+ *
+ * const lines = fact("fund.lines", "资金使用计划", "spending plan");
+ * hasOnly(column(lines, "use"), "hired-teachers", "courses-and-textbooks").relation; // => "only"
+ * ```
+ */
 export const hasOnly = /* @__PURE__ */ among("only");
 
 /** Do the words stand to the options as they should? */

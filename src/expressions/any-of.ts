@@ -3,7 +3,18 @@ import { several } from "../ground/template.ts";
 import type { AnyOf, Condition } from "./expression.ts";
 import { bare, codesOf, type Judge, noticesOf, openFacts, type Preparation } from "./word.ts";
 
-/** One of these is enough. */
+/**
+ * One of these is enough.
+ *
+ * @example
+ * ```ts
+ * import { anyOf, attested, fact } from "laowu-rules/authoring";
+ *
+ * const keyIndustry = fact("brand.keyIndustry", "属于重点产业", "in a key industry");
+ * const lawful = fact("applicant.lawful", "遵纪守法", "lawful conduct");
+ * anyOf(attested(keyIndustry), attested(lawful)).conditions.length; // => 2
+ * ```
+ */
 export const anyOf = (...conditions: readonly Condition[]): AnyOf => ({ kind: "any-of", conditions });
 
 export function judgeAnyOf({ conditions }: AnyOf, preparation: Preparation): Judge {

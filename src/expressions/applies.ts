@@ -2,7 +2,19 @@ import type { ReadingChoice } from "../sources/reading.ts";
 import type { Applies, Condition } from "./expression.ts";
 import { addWays, type Judge, noticesOf, openFacts, type Preparation, type Shown } from "./word.ts";
 
-/** The condition, as far as `when` is met. */
+/**
+ * The condition, as far as `when` is met.
+ *
+ * @example
+ * ```ts
+ * import { applies, attested, fact, isOneOf, not } from "laowu-rules/authoring";
+ *
+ * const lostOn = fact("applicant.recognitionLostOn", "取消资格日期", "day of cancellation");
+ * const lawful = fact("applicant.lawful", "遵纪守法", "lawful conduct");
+ * const afterLoss = applies(not(isOneOf(lostOn, "never")), attested(lawful));
+ * `${afterLoss.when.kind} → ${afterLoss.condition.kind}`; // => "not → attested"
+ * ```
+ */
 export function applies(when: Condition | ReadingChoice, condition: Condition): Applies {
   return { kind: "applies", when, condition };
 }

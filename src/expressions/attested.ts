@@ -5,11 +5,45 @@ import type { Judge, Preparation, Shown } from "./word.ts";
 
 type Finding = FactOfKind<"boolean">;
 
-/** Every one of these is attested. */
+/**
+ * Every one of these is attested.
+ *
+ * @example
+ * ```ts
+ * import { attested, fact } from "laowu-rules/authoring";
+ *
+ * const keyIndustry = fact("brand.keyIndustry", "属于重点产业", "in a key industry");
+ * const lawful = fact("applicant.lawful", "遵纪守法", "lawful conduct");
+ * attested(keyIndustry, lawful).hold; // => "all"
+ * ```
+ */
 export const attested = (...facts: readonly Finding[]): Attested => ({ kind: "attested", hold: "all", facts });
-/** At least one of these is attested. */
+
+/**
+ * At least one of these is attested.
+ *
+ * @example
+ * ```ts
+ * import { anyAttested, fact } from "laowu-rules/authoring";
+ *
+ * const own = fact("applicant.trainingQualified", "具备培训资质", "qualified to train");
+ * const partner = fact("applicant.partnerQualified", "协同单位具备培训资质", "a partner qualified to train");
+ * anyAttested(own, partner).hold; // => "any"
+ * ```
+ */
 export const anyAttested = (...facts: readonly Finding[]): Attested => ({ kind: "attested", hold: "any", facts });
-/** None of these faults was found. */
+
+/**
+ * None of these faults was found.
+ *
+ * @example
+ * ```ts
+ * import { fact, noneFound } from "laowu-rules/authoring";
+ *
+ * const poorTraining = fact("exit.training", "培训质量不高", "poor training quality");
+ * noneFound(poorTraining).hold; // => "none"
+ * ```
+ */
 export const noneFound = (...facts: readonly Finding[]): Attested => ({ kind: "attested", hold: "none", facts });
 
 /** What is shown of one combination of findings. */

@@ -6,7 +6,17 @@ import type { Measure, Preparation } from "./word.ts";
 
 type Edge<U extends FigureUnit> = Figure<U> | ChooseTerm<U>;
 
-/** A band from an edge on. */
+/**
+ * A band from an edge on.
+ *
+ * @example
+ * ```ts
+ * import { from, people, points } from "laowu-rules/authoring";
+ *
+ * const band = from(people(300, "first"), points(10, "first.points"));
+ * [band.from.value, band.points.value, band.edgeIn]; // => [300, 10, null]
+ * ```
+ */
 export function from<U extends FigureUnit>(
   edge: Edge<U>,
   score: Figure<"points">,
@@ -18,6 +28,14 @@ export function from<U extends FigureUnit>(
 /**
  * A series of printed bands: edges and points, with addresses `band-1.from`, `band-1.points` and so on. `edgeIn` says under
  * which reading an edge that two bands share is in the upper one.
+ *
+ * @example
+ * ```ts
+ * import { series, wan } from "laowu-rules/authoring";
+ *
+ * const printed = series(wan, [[50, 1], [100, 2]]);
+ * printed.map((band) => `${band.from.name} ${band.from.value}: ${band.points.value}`); // => ["band-1.from 500000: 1", "band-2.from 1000000: 2"]
+ * ```
  */
 export function series<U extends FigureUnit>(
   edge: (value: number, name: string) => Figure<U>,
@@ -29,7 +47,17 @@ export function series<U extends FigureUnit>(
   );
 }
 
-/** Points by bands. */
+/**
+ * Points by bands.
+ *
+ * @example
+ * ```ts
+ * import { bands, fact, series, wan } from "laowu-rules/authoring";
+ *
+ * const revenue = fact("applicant.revenue", "上年度营业收入", "last year's revenue");
+ * bands(revenue, series(wan, [[50, 1], [100, 2]])).bands.length; // => 2
+ * ```
+ */
 export function bands<U extends FigureUnit>(
   of: Bands<U>["of"],
   listed: readonly Band<NoInfer<U>>[],

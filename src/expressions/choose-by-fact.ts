@@ -10,7 +10,23 @@ type Answer<By extends FactOfKind<"choice" | "boolean">> = By["type"] extends {
   ? Option
   : "true" | "false";
 
-/** The condition of the case that a fact tells; null where it asks nothing. */
+/**
+ * The condition of the case that a fact tells; null where it asks nothing.
+ *
+ * @example
+ * ```ts
+ * import { atLeast, chooseBy, fact, people } from "laowu-rules/authoring";
+ *
+ * const level = fact("training.level", "培训品牌级别", "level of the training brand");
+ * const workforce = fact("workforce.total", "从业人员数", "workforce");
+ * const least = chooseBy(level, {
+ *   "autonomous-region": atLeast(workforce, people(400, "region")),
+ *   "league-city": atLeast(workforce, people(200, "league")),
+ *   county: null,
+ * });
+ * Object.entries(least.cases).map(([level, asked]) => `${level} ${asked?.bound.value ?? "—"}`); // => ["autonomous-region 400", "league-city 200", "county —"]
+ * ```
+ */
 export function chooseBy<By extends FactOfKind<"choice" | "boolean">>(
   by: By,
   cases: Readonly<Record<Answer<By>, Condition | null>>,

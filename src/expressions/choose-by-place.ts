@@ -5,7 +5,21 @@ import { once } from "./once.ts";
 import { placeCodes } from "./places-at.ts";
 import { addWays, caseToAsk, codesOf, type Judge, noticesOf, type Preparation } from "./word.ts";
 
-/** The condition of the case whose areas hold a place: the most specific area counts. */
+/**
+ * The condition of the case whose areas hold a place: the most specific area counts.
+ *
+ * @example
+ * ```ts
+ * import { atLeast, bilingual, chooseByPlace, fact, people } from "laowu-rules/authoring";
+ *
+ * const place = fact("brand.place", "品牌所在地", "place of the brand");
+ * const city = { name: bilingual("示例市", "Demo City"), code: "1401", names: ["示例", "示例市"] };
+ * const workforce = fact("workforce.total", "从业人员数", "workforce");
+ * const district = { name: bilingual("示例区", "Demo District"), code: "140105", names: ["示例区"] };
+ * const byPlace = chooseByPlace(place, city, [{ areas: [district], condition: atLeast(workforce, people(100)) }]);
+ * byPlace.cases[0].areas[0].name.en; // => "Demo District"
+ * ```
+ */
 export function chooseByPlace(
   place: FactOfKind<"place">,
   region: Area,

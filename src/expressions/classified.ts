@@ -2,7 +2,17 @@ import type { FactOfKind } from "../facts/fact.ts";
 import type { Classified } from "./expression.ts";
 import type { Judge, Preparation } from "./word.ts";
 
-/** The class is known. */
+/**
+ * The class is known.
+ *
+ * @example
+ * ```ts
+ * import { classifiedBy, fact } from "laowu-rules/authoring";
+ *
+ * const field = fact("brand.field", "品牌领域", "field of the brand");
+ * classifiedBy(field).kind; // => "classified"
+ * ```
+ */
 export function classifiedBy(by: FactOfKind<"choice">): Classified {
   return { kind: "classified", by };
 }

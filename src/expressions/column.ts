@@ -1,7 +1,17 @@
 import type { FactOfKind } from "../facts/fact.ts";
 import type { Column } from "./expression.ts";
 
-/** The field of this name of every record of a list. */
+/**
+ * The field of this name of every record of a list.
+ *
+ * @example
+ * ```ts
+ * import { column, fact } from "laowu-rules/authoring";
+ *
+ * const lines = fact("fund.lines", "资金使用计划", "spending plan");
+ * column(lines, "amount").field; // => "amount"
+ * ```
+ */
 export function column<Records extends FactOfKind<"records">>(
   records: Records,
   field: keyof Records["type"]["fields"] & string,

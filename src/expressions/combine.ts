@@ -4,9 +4,31 @@ import { several } from "../ground/template.ts";
 import type { AllOf, Condition, Not } from "./expression.ts";
 import { addWays, bare, type Judge, type JudgedParts, noticesOf, type Preparation } from "./word.ts";
 
-/** All of these together (且). */
+/**
+ * All of these together (且).
+ *
+ * @example
+ * ```ts
+ * import { allOf, atLeast, attested, fact, people } from "laowu-rules/authoring";
+ *
+ * const keyIndustry = fact("brand.keyIndustry", "属于重点产业", "in a key industry");
+ * const workforce = fact("workforce.total", "从业人员数", "workforce");
+ * allOf(attested(keyIndustry), atLeast(workforce, people(80))).conditions.map(({ kind }) => kind); // => ["attested", "compare"]
+ * ```
+ */
 export const allOf = (...conditions: readonly Condition[]): AllOf => ({ kind: "all-of", conditions });
-/** The contrary. */
+
+/**
+ * The contrary.
+ *
+ * @example
+ * ```ts
+ * import { fact, isOneOf, not } from "laowu-rules/authoring";
+ *
+ * const lostOn = fact("applicant.recognitionLostOn", "取消资格日期", "day of cancellation");
+ * not(isOneOf(lostOn, "never")).condition.kind; // => "among"
+ * ```
+ */
 export const not = (condition: Condition): Not => ({ kind: "not", condition });
 
 export function judgeAllOf({ conditions }: AllOf, preparation: Preparation): Judge {

@@ -7,17 +7,49 @@ import { outside, type Quantity } from "./quantity.ts";
 import { subjectOf } from "./walk.ts";
 import { codesOf, type Judge, type Measure, noticesOf, type Preparation } from "./word.ts";
 
-/** 不少于, 以上: at least the bound. For days: on that day or after it. */
+/**
+ * 不少于, 以上: at least the bound. For days: on that day or after it.
+ *
+ * @example
+ * ```ts
+ * import { atLeast, fact, people } from "laowu-rules/authoring";
+ *
+ * const workforce = fact("workforce.total", "从业人员数", "workforce");
+ * const { relation, bound } = atLeast(workforce, people(300));
+ * `${relation} ${bound.value} ${bound.unit}`; // => "at-least 300 people"
+ * ```
+ */
 export function atLeast<U extends Unit>(term: Term<U>, bound: NoInfer<Term<U>>): Compare<U> {
   return { kind: "compare", relation: "at-least", term, bound };
 }
 
-/** 不超过, 以内: at most the bound. */
+/**
+ * 不超过, 以内: at most the bound.
+ *
+ * @example
+ * ```ts
+ * import { atMost, column, fact, totalOf, wan } from "laowu-rules/authoring";
+ *
+ * const lines = fact("fund.lines", "资金使用计划", "spending plan");
+ * const { relation, bound } = atMost(totalOf(column(lines, "amount")), wan(20));
+ * `${relation} ${bound.value} ${bound.unit}`; // => "at-most 200000 yuan"
+ * ```
+ */
 export function atMost<U extends Unit>(term: Term<U>, bound: NoInfer<Term<U>>): Compare<U> {
   return { kind: "compare", relation: "at-most", term, bound };
 }
 
-/** The same as the bound. */
+/**
+ * The same as the bound.
+ *
+ * @example
+ * ```ts
+ * import { exactly, fact, yearBefore } from "laowu-rules/authoring";
+ *
+ * const yearOfFigures = fact("training.year", "统计年度", "year of the figures");
+ * exactly(yearOfFigures, yearBefore).relation; // => "exactly"
+ * ```
+ */
 export function exactly<U extends Unit>(term: Term<U>, bound: NoInfer<Term<U>>): Compare<U> {
   return { kind: "compare", relation: "exactly", term, bound };
 }

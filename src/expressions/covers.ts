@@ -6,7 +6,19 @@ import { once } from "./once.ts";
 import { placeCodes } from "./places-at.ts";
 import { codesOf, type Judge, type Preparation } from "./word.ts";
 
-/** Each of these areas has one of the places at least. */
+/**
+ * Each of these areas has one of the places at least.
+ *
+ * @example
+ * ```ts
+ * import { bilingual, covers, fact } from "laowu-rules/authoring";
+ *
+ * const places = fact("plan.dualBrandPlaces", "已有双品牌的盟市", "places that have a dual brand");
+ * const region = { name: bilingual("示例省", "Demo"), code: "14", names: ["示例省"] };
+ * const cities = ["1401", "1402"].map((code) => ({ name: bilingual(code, code), code, names: [code] }));
+ * covers(places, region, cities).areas.length; // => 2
+ * ```
+ */
 export function covers(places: FactOfKind<"list">, region: Area, areas: readonly Area[]): Covers {
   return { kind: "covers", places, region, areas };
 }

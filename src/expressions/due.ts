@@ -2,7 +2,17 @@ import { type CivilDay, parseDay } from "../ground/civil-day.ts";
 import type { Condition, Due } from "./expression.ts";
 import type { Judge, Preparation } from "./word.ts";
 
-/** The condition is a target for a day. */
+/**
+ * The condition is a target for a day.
+ *
+ * @example
+ * ```ts
+ * import { atLeast, brands, dueOn, fact } from "laowu-rules/authoring";
+ *
+ * const number = fact("plan.brands", "品牌数", "brands");
+ * dueOn("2025-12-31", atLeast(number, brands(12))).on; // => "2025-12-31"
+ * ```
+ */
 export function dueOn(on: string, condition: Condition): Due {
   return { kind: "due", on, condition };
 }

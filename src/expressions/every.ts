@@ -2,7 +2,18 @@ import type { FactOfKind } from "../facts/fact.ts";
 import type { Every } from "./expression.ts";
 import { codesOf, type Judge, type Preparation } from "./word.ts";
 
-/** The part is every one of the whole. */
+/**
+ * The part is every one of the whole.
+ *
+ * @example
+ * ```ts
+ * import { everyOneOf, fact } from "laowu-rules/authoring";
+ *
+ * const counties = fact("plan.counties", "县区数", "counties");
+ * const withBrand = fact("plan.countiesWithBrand", "有品牌县区数", "counties with a brand");
+ * everyOneOf(counties, withBrand).kind; // => "every"
+ * ```
+ */
 export function everyOneOf(whole: FactOfKind<"count">, part: FactOfKind<"count">): Every {
   return { kind: "every", part, whole };
 }

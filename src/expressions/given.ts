@@ -1,7 +1,18 @@
 import type { Condition, Given, Term, Unit } from "./expression.ts";
 import type { Measure, Preparation } from "./word.ts";
 
-/** The term, given that the condition is met; else 0. */
+/**
+ * The term, given that the condition is met; else 0.
+ *
+ * @example
+ * ```ts
+ * import { attested, fact, given, points } from "laowu-rules/authoring";
+ *
+ * const keyIndustry = fact("brand.keyIndustry", "属于重点产业", "in a key industry");
+ * const { condition, term } = given(attested(keyIndustry), points(2));
+ * `${condition.kind} → ${term.value}`; // => "attested → 2"
+ * ```
+ */
 export function given<U extends Unit>(condition: Condition, term: Term<U>): Given<U> {
   return { kind: "given", unit: term.unit as U, condition, term };
 }

@@ -2,7 +2,16 @@ import type { LacksFigure, Term } from "./expression.ts";
 import { factsOf } from "./walk.ts";
 import { bare, type Judge, type Preparation } from "./word.ts";
 
-/** Does the term rest on a figure that no text gives? */
+/**
+ * Does the term rest on a figure that no text gives?
+ *
+ * @example
+ * ```ts
+ * import { lacksFigure, noFigure } from "laowu-rules/authoring";
+ *
+ * lacksFigure(noFigure).kind; // => "lacks-figure"
+ * ```
+ */
 export function lacksFigure(term: Term): LacksFigure {
   return { kind: "lacks-figure", term };
 }

@@ -5,10 +5,29 @@ import { columnIndex } from "./column.ts";
 import type { Column, Lacking, Total } from "./expression.ts";
 import { constant, type Measure, type Preparation } from "./word.ts";
 
-/** An amount that no text gives: it has no value and no bound above. */
+/**
+ * An amount that no text gives: it has no value and no bound above.
+ *
+ * @example
+ * ```ts
+ * import { noFigure } from "laowu-rules/authoring";
+ *
+ * noFigure.kind; // => "lacking"
+ * ```
+ */
 export const noFigure: Lacking = { kind: "lacking", unit: "yuan" };
 
-/** The sum of a money field over all records; 0 of an empty list. */
+/**
+ * The sum of a money field over all records; 0 of an empty list.
+ *
+ * @example
+ * ```ts
+ * import { column, fact, totalOf } from "laowu-rules/authoring";
+ *
+ * const lines = fact("fund.lines", "资金使用计划", "spending plan");
+ * totalOf(column(lines, "amount")).unit; // => "yuan"
+ * ```
+ */
 export function totalOf(column: Column): Total {
   return { kind: "total", unit: "yuan", column };
 }

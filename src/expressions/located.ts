@@ -6,7 +6,18 @@ import { once } from "./once.ts";
 import { placeCodes } from "./places-at.ts";
 import type { Judge, Preparation } from "./word.ts";
 
-/** The place lies in the area. */
+/**
+ * The place lies in the area.
+ *
+ * @example
+ * ```ts
+ * import { bilingual, fact, locatedIn } from "laowu-rules/authoring";
+ *
+ * const place = fact("brand.place", "品牌所在地", "place of the brand");
+ * const city = { name: bilingual("示例市", "Demo City"), code: "1401", names: ["示例", "示例市"] };
+ * locatedIn(place, city).area.code; // => "1401"
+ * ```
+ */
 export function locatedIn(place: Located["place"], area: Area): Located {
   return { kind: "located", place, area };
 }

@@ -5,7 +5,37 @@ import type { MatterWithCriteria, Meets } from "./expression.ts";
 import { once } from "./once.ts";
 import { addWays, codesOf, type Judge, noticesOf, type Preparation } from "./word.ts";
 
-/** The binding criteria of another matter are met. */
+/**
+ * The binding criteria of another matter are met.
+ *
+ * @example
+ * ```ts
+ * import { atLeast, bilingual, cite, criterion, fact, matter, meets, people, policyDocument } from "laowu-rules/authoring";
+ *
+ * const notice = policyDocument({
+ *   id: "demo",
+ *   title: "示例办法",
+ *   number: null,
+ *   dates: { issued: "2025-01-02", published: null, from: null, to: null },
+ *   status: "in-force",
+ *   remark: null,
+ *   source: "demo.txt",
+ * });
+ * const workforce = fact("workforce.total", "从业人员数", "workforce");
+ * const recognition = matter("recognition", {
+ *   kind: "eligibility",
+ *   question: bilingual("符合条件吗？", "Does it qualify?"),
+ *   criteria: [
+ *     criterion("dm.workforce", {
+ *       topic: "workforce-size",
+ *       cite: cite(notice, "第三条", "不少于80人"),
+ *       require: atLeast(workforce, people(80)),
+ *     }),
+ *   ],
+ * });
+ * meets(recognition).matter.id; // => "recognition"
+ * ```
+ */
 export const meets = (matter: MatterWithCriteria): Meets => ({ kind: "meets", matter });
 
 export function judgeMeets({ matter }: Meets, preparation: Preparation): Judge {

@@ -10,7 +10,18 @@ type CountsOf<Fields> = {
   [Field in keyof Fields & string]: Fields[Field] extends { readonly kind: "count" } ? Field : never;
 }[keyof Fields & string];
 
-/** A field of the record of a year, or of several years' records added up. */
+/**
+ * A field of the record of a year, or of several years' records added up.
+ *
+ * @example
+ * ```ts
+ * import { fact, ofYears } from "laowu-rules/authoring";
+ *
+ * const milestones = fact("plan.milestones", "年度进展", "progress by year");
+ * const { years, field, unit } = ofYears(milestones, [2023, 2024], "national");
+ * `${years} ${field} ${unit}`; // => "2023,2024 national brands"
+ * ```
+ */
 export function ofYears<Records extends FactOfKind<"records">, Field extends CountsOf<Records["type"]["fields"]>>(
   records: Records,
   years: readonly number[],

@@ -3,7 +3,18 @@ import type { Figure, FigureUnit } from "../sources/figure.ts";
 import type { Per } from "./expression.ts";
 import type { Measure, Preparation } from "./word.ts";
 
-/** Points or yuan for every full `every`. */
+/**
+ * Points or yuan for every full `every`.
+ *
+ * @example
+ * ```ts
+ * import { fact, people, perFull, points } from "laowu-rules/authoring";
+ *
+ * const headcount = fact("training.headcount", "培训人数", "people trained");
+ * const { every, worth } = perFull(people(50, "step"), points(1, "step.points"), headcount);
+ * `${worth.value} for every ${every.value}`; // => "1 for every 50"
+ * ```
+ */
 export function perFull<Worth extends "points" | "yuan", U extends FigureUnit>(
   every: Figure<U>,
   worth: Figure<Worth>,
@@ -12,7 +23,17 @@ export function perFull<Worth extends "points" | "yuan", U extends FigureUnit>(
   return { kind: "per", unit: worth.unit, of, every, worth };
 }
 
-/** Points or yuan for each single one. */
+/**
+ * Points or yuan for each single one.
+ *
+ * @example
+ * ```ts
+ * import { fact, perEach, yuan } from "laowu-rules/authoring";
+ *
+ * const headcount = fact("training.headcount", "培训人数", "people trained");
+ * perEach(yuan(500), headcount).unit; // => "yuan"
+ * ```
+ */
 export function perEach<Worth extends "points" | "yuan", U extends FigureUnit>(
   worth: Figure<Worth>,
   of: Per<Worth, U>["of"],

@@ -2,7 +2,17 @@ import { shareOfFen } from "../ground/money.ts";
 import type { PercentOf, Term } from "./expression.ts";
 import type { Measure, Preparation } from "./word.ts";
 
-/** So many percent of an amount. */
+/**
+ * So many percent of an amount.
+ *
+ * @example
+ * ```ts
+ * import { fact, percent, percentOf } from "laowu-rules/authoring";
+ *
+ * const subsidy = fact("award.trainingSubsidy", "培训补贴标准", "training subsidy");
+ * percentOf(percent(20), subsidy).percent.value; // => 20
+ * ```
+ */
 export function percentOf(percent: Term<"percent">, amount: Term<"yuan">): PercentOf {
   return { kind: "percent-of", unit: "yuan", percent, amount };
 }

@@ -5,12 +5,35 @@ import type { Counted, Share, Term } from "./expression.ts";
 import type { Quantity } from "./quantity.ts";
 import { codesOf, type Judge, noticesOf, type Preparation } from "./word.ts";
 
-/** 占比不低于: the part is at least so many percent of the whole. A share of a whole of 0 is not met. */
+/**
+ * 占比不低于: the part is at least so many percent of the whole. A share of a whole of 0 is not met.
+ *
+ * @example
+ * ```ts
+ * import { fact, percent, shareAtLeast } from "laowu-rules/authoring";
+ *
+ * const workforce = fact("workforce.total", "从业人员数", "workforce");
+ * const trained = fact("workforce.trained", "经培训人数", "trained workers");
+ * const { part, whole, percent: least } = shareAtLeast(trained, workforce, percent(50));
+ * `${part.path} of ${whole.path} ${least.value}`; // => "workforce.trained of workforce.total 50"
+ * ```
+ */
 export function shareAtLeast(part: Counted, whole: Counted, percent: Term<"percent">): Share {
   return { kind: "share", relation: "at-least", part, whole, percent };
 }
 
-/** 多数: the part is more than so many percent of the whole. */
+/**
+ * 多数: the part is more than so many percent of the whole.
+ *
+ * @example
+ * ```ts
+ * import { fact, percent, shareMoreThan } from "laowu-rules/authoring";
+ *
+ * const workforce = fact("workforce.total", "从业人员数", "workforce");
+ * const trained = fact("workforce.trained", "经培训人数", "trained workers");
+ * shareMoreThan(trained, workforce, percent(50)).relation; // => "more-than"
+ * ```
+ */
 export function shareMoreThan(part: Counted, whole: Counted, percent: Term<"percent">): Share {
   return { kind: "share", relation: "more-than", part, whole, percent };
 }

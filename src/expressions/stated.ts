@@ -2,7 +2,17 @@ import type { Fact } from "../facts/fact.ts";
 import type { Stated } from "./expression.ts";
 import { bare, type Judge, type Preparation } from "./word.ts";
 
-/** The request states one of these facts at least. */
+/**
+ * The request states one of these facts at least.
+ *
+ * @example
+ * ```ts
+ * import { fact, stated } from "laowu-rules/authoring";
+ *
+ * const handedIn = fact("materials.submittedOn", "材料报送日期", "day of handing in");
+ * stated(handedIn).facts.length; // => 1
+ * ```
+ */
 export const stated = (...facts: readonly Fact[]): Stated => ({ kind: "stated", facts });
 
 export function judgeStated({ facts }: Stated, preparation: Preparation): Judge {

@@ -2,12 +2,32 @@ import type { Slots } from "../facts/slots.ts";
 import type { Tiers } from "./expression.ts";
 import type { Measure, Preparation } from "./word.ts";
 
-/** The points of the highest tier held. */
+/**
+ * The points of the highest tier held.
+ *
+ * @example
+ * ```ts
+ * import { fact, highestTier, points, tiers } from "laowu-rules/authoring";
+ *
+ * const honours = fact("brand.honours", "品牌荣誉", "brand honours", tiers);
+ * highestTier(honours, { national: points(3, "national"), local: points(1, "local") }).count; // => "highest"
+ * ```
+ */
 export function highestTier(of: Tiers["of"], scores: Tiers["points"]): Tiers {
   return { kind: "tiers", unit: "points", count: "highest", of, points: scores };
 }
 
-/** The points of every entry, added up. */
+/**
+ * The points of every entry, added up.
+ *
+ * @example
+ * ```ts
+ * import { eachTier, fact, points, tiers } from "laowu-rules/authoring";
+ *
+ * const honours = fact("brand.honours", "品牌荣誉", "brand honours", tiers);
+ * eachTier(honours, { national: points(3, "national"), local: points(1, "local") }).count; // => "each"
+ * ```
+ */
 export function eachTier(of: Tiers["of"], scores: Tiers["points"]): Tiers {
   return { kind: "tiers", unit: "points", count: "each", of, points: scores };
 }

@@ -8,7 +8,18 @@ import type { Quantity } from "./quantity.ts";
 import { factsOf } from "./walk.ts";
 import { addWays, codesOf, type Judge, noticesOf, type Preparation } from "./word.ts";
 
-/** One of the records meets the condition, which is written on the facts of the group in whose place they stand. */
+/**
+ * One of the records meets the condition, which is written on the facts of the group in whose place they stand.
+ *
+ * @example
+ * ```ts
+ * import { attested, fact, within } from "laowu-rules/authoring";
+ *
+ * const trainingBrands = fact("dual.trainingBrands", "培训品牌", "training brands");
+ * const linked = fact("training.linked", "关联贡献", "related to the labour brand");
+ * within(trainingBrands, "training", attested(linked)).group; // => "training"
+ * ```
+ */
 export function within(records: FactOfKind<"records">, group: string, condition: Condition): Within {
   return { kind: "within", records, group, condition };
 }

@@ -22,37 +22,159 @@ export type FactType =
 
 /** The most entries that a list may have, so that no request takes unbounded time. */
 export const MOST_ENTRIES = 10_000;
+
 /** The most UTF-16 units that a text may have. */
 export const MOST_CHARACTERS = 1_000;
+
 /** The largest count. */
 export const MOST_COUNT = 1_000_000_000;
 
-/** A text as written. */
+/**
+ * A text as written.
+ *
+ * @example
+ * ```ts
+ * import { ownFact, text } from "laowu-rules/authoring";
+ *
+ * ownFact("demo.slogan", text, "口号", "slogan").type; // => { kind: "text", unit: null }
+ * ```
+ */
 export const text = { kind: "text", unit: null } as const;
-/** A place: its name, or its six-digit code. */
+
+/**
+ * A place: its name, or its six-digit code.
+ *
+ * @example
+ * ```ts
+ * import { ownFact, place } from "laowu-rules/authoring";
+ *
+ * ownFact("demo.site", place, "场所", "site").type.kind; // => "place"
+ * ```
+ */
 export const place = { kind: "place", unit: null } as const;
-/** A finding that somebody attests. */
+
+/**
+ * A finding that somebody attests.
+ *
+ * @example
+ * ```ts
+ * import { boolean, ownFact } from "laowu-rules/authoring";
+ *
+ * ownFact("demo.film", boolean, "拍摄过宣传片", "a film was made").type.kind; // => "boolean"
+ * ```
+ */
 export const boolean = { kind: "boolean", unit: null } as const;
-/** An amount in yuan. */
+
+/**
+ * An amount in yuan.
+ *
+ * @example
+ * ```ts
+ * import { money, ownFact } from "laowu-rules/authoring";
+ *
+ * ownFact("demo.turnover", money, "营业额", "turnover").unit; // => "yuan"
+ * ```
+ */
 export const money = { kind: "money", unit: "yuan" } as const;
-/** A calendar day. */
+
+/**
+ * A calendar day.
+ *
+ * @example
+ * ```ts
+ * import { date, ownFact } from "laowu-rules/authoring";
+ *
+ * ownFact("demo.openedOn", date, "开业日期", "day of opening").type.never; // => false
+ * ```
+ */
 export const date = { kind: "date", unit: "day", never: false } as const;
-/** A calendar day, or "never". */
+
+/**
+ * A calendar day, or "never".
+ *
+ * @example
+ * ```ts
+ * import { dateOrNever, ownFact } from "laowu-rules/authoring";
+ *
+ * ownFact("demo.fined", dateOrNever, "处罚日期", "day of a fine").type.never; // => true
+ * ```
+ */
 export const dateOrNever = { kind: "date", unit: "day", never: true } as const;
-/** A calendar year. */
+
+/**
+ * A calendar year.
+ *
+ * @example
+ * ```ts
+ * import { ownFact, year } from "laowu-rules/authoring";
+ *
+ * ownFact("demo.founded", year, "成立年份", "year of founding").unit; // => "year"
+ * ```
+ */
 export const year = { kind: "year", unit: "year" } as const;
 
-/** A whole number of people, places, … */
+/**
+ * A whole number of people, places, …
+ *
+ * @example
+ * ```ts
+ * import { count, ownFact } from "laowu-rules/authoring";
+ *
+ * ownFact("demo.newlyEmployed", count("people"), "新增就业人数", "newly employed").unit; // => "people"
+ * ```
+ */
 export const count = <const Unit extends FigureUnit>(unit: Unit) => ({ kind: "count", unit }) as const;
-/** A percentage up to a bound. */
+
+/**
+ * A percentage up to a bound.
+ *
+ * @example
+ * ```ts
+ * import { ownFact, percentUpTo } from "laowu-rules/authoring";
+ *
+ * ownFact("demo.rate", percentUpTo(100), "比例", "rate").type.most; // => 100
+ * ```
+ */
 export const percentUpTo = (most: number) => ({ kind: "percent", unit: "percent", most }) as const;
-/** Whole or half points up to a bound. */
+
+/**
+ * Whole or half points up to a bound.
+ *
+ * @example
+ * ```ts
+ * import { halfPoints, ownFact } from "laowu-rules/authoring";
+ *
+ * ownFact("demo.culture", halfPoints(5), "评审给分", "assessor's points").type.most; // => 5
+ * ```
+ */
 export const halfPoints = (most: number) => ({ kind: "half-points", unit: "points", most }) as const;
-/** One of these words. */
+
+/**
+ * One of these words.
+ *
+ * @example
+ * ```ts
+ * import { bilingual, choice, ownFact } from "laowu-rules/authoring";
+ *
+ * const options = { day: bilingual("日制", "by day"), evening: bilingual("夜校", "by evening") };
+ * ownFact("demo.mode", choice("day", "evening"), "培训方式", "mode of training", options).type.options; // => ["day", "evening"]
+ * ```
+ */
 export const choice = <const Options extends readonly string[]>(...options: Options) =>
   ({ kind: "choice", unit: null, options }) as const;
-/** Several values of one type. */
+
+/**
+ * Several values of one type.
+ *
+ * @example
+ * ```ts
+ * import { list, ownFact, place } from "laowu-rules/authoring";
+ *
+ * ownFact("demo.sites", list(place), "场所", "sites").type.of.kind; // => "place"
+ * ```
+ */
 export const list = <const Of extends FactType>(of: Of) => ({ kind: "list", unit: null, of }) as const;
+
 /** Several records of named fields. */
 export const records = <const Fields extends Readonly<Record<string, FactType>>>(
   fields: Fields,

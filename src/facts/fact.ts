@@ -16,7 +16,18 @@ export interface Fact<Type extends FactType = FactType> {
 /** A fact of one kind, or of one of several. */
 export type FactOfKind<Kind extends FactType["kind"]> = Fact<FactType & { readonly kind: Kind }>;
 
-/** Labels the fact at a path; type and unit come from the table of all facts. */
+/**
+ * Labels the fact at a path; type and unit come from the table of all facts.
+ *
+ * @example
+ * ```ts
+ * import { fact } from "laowu-rules/authoring";
+ *
+ * const workforce = fact("workforce.total", "从业人员数", "workforce");
+ * workforce.type; // => { kind: "count", unit: "people" }
+ * workforce.label.en; // => "workforce"
+ * ```
+ */
 export function fact<Path extends FactPath>(
   path: Path,
   zh: string,
@@ -33,6 +44,15 @@ const OWN_PATH = /^[a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)+$/;
 /**
  * A fact that the library does not know, for a policy that brings it along in its `facts`. A group of its own, named after
  * the authority, keeps it apart from facts that the library may come to know.
+ *
+ * @example
+ * ```ts
+ * import { boolean, ownFact } from "laowu-rules/authoring";
+ *
+ * const film = ownFact("demo.film", boolean, "拍摄过宣传片", "a film was made");
+ * `${film.path} ${film.type.kind}`; // => "demo.film boolean"
+ * ownFact("film", boolean, "宣传片", "film"); // throws Error
+ * ```
  */
 export function ownFact<Type extends Exclude<FactType, { readonly kind: "records" }>>(
   path: string,

@@ -17,7 +17,18 @@ export interface NameFormat extends Procedure {
   readonly ownPersonAccepted: boolean;
 }
 
-/** Declares that a name follows a format. */
+/**
+ * Declares that a name follows a format.
+ *
+ * @example
+ * ```ts
+ * import { fact, nameFollows, part } from "laowu-rules/authoring";
+ *
+ * const name = fact("brand.name", "劳务品牌名称", "brand name");
+ * const format = nameFollows({ of: name, formats: [[part("region"), part("occupation")]], regions: ["示例"] });
+ * format.formats.length; // => 1
+ * ```
+ */
 export function nameFollows(
   declared: Omit<NameFormat, "kind" | "name" | "ownPersonAccepted"> & Partial<Pick<NameFormat, "ownPersonAccepted">>,
 ): NameFormat {

@@ -50,7 +50,34 @@ export interface Policy {
   readonly facts?: readonly Fact[];
 }
 
-/** Declares a matter with a single, open edition, or with the editions given. */
+/**
+ * Declares a matter with a single, open edition, or with the editions given.
+ *
+ * @example
+ * ```ts
+ * import { attested, bilingual, cite, criterion, fact, matter, policyDocument } from "laowu-rules/authoring";
+ *
+ * const notice = policyDocument({
+ *   id: "demo",
+ *   title: "示例办法",
+ *   number: null,
+ *   dates: { issued: "2025-01-02", published: null, from: null, to: null },
+ *   status: "in-force",
+ *   remark: null,
+ *   source: "demo.txt",
+ * });
+ * const keyIndustry = fact("brand.keyIndustry", "属于重点产业", "in a key industry");
+ * const { kind, editions } = matter("recognition", {
+ *   kind: "eligibility",
+ *   question: bilingual("符合条件吗？", "Does it qualify?"),
+ *   from: "2025-01-02",
+ *   criteria: [
+ *     criterion("dm.industry", { topic: "key-industry", cite: cite(notice, "第四条", "重点产业"), require: attested(keyIndustry) }),
+ *   ],
+ * });
+ * `${kind} from ${editions[0].from}`; // => "eligibility from 2025-01-02"
+ * ```
+ */
 export function matter(
   id: string,
   declared: {

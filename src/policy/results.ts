@@ -10,6 +10,17 @@ import type { MatterKind } from "./policy.ts";
 /**
  * How much an evaluation says. `outcome`: outcomes, scores and amounts. `result`: also what was observed and required,
  * citations, bounds, missing facts, readings used and message codes. `full`: also all texts, frozen throughout.
+ *
+ * @example
+ * ```ts
+ * import { type Detail, evaluate } from "laowu-rules";
+ *
+ * const keys = (detail: Detail) =>
+ *   Object.keys(evaluate({ policy: "hubei", matter: "labor-brand", asOf: "2025-06-30", facts: {}, detail }).matters["labor-brand"].criteria[0]);
+ * keys("outcome"); // => ["id", "outcome"]
+ * keys("result").includes("citation"); // => true
+ * keys("result").includes("shortfall"); // => false
+ * ```
  */
 export type Detail = "outcome" | "result" | "full";
 
@@ -180,7 +191,19 @@ export type MatterCommon<D extends Detail = "full"> = {
     }
   >;
 
-/** A matter's answer with whatever it has. */
+/**
+ * A matter's answer with whatever it has.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, type MatterResult } from "laowu-rules";
+ *
+ * const line = ({ matter, outcome, score, subsidy }: MatterResult) => `${matter} ${outcome} ${score?.total ?? subsidy?.amount ?? ""}`.trim();
+ * const facts = { award: { skillsBase: "master-studio", paid: false } } as const;
+ * const { matters } = evaluate({ policy: "hubei", matter: "skills-base-grant", asOf: "2025-06-30", facts });
+ * line(matters["skills-base-grant"]); // => "skills-base-grant met 100000"
+ * ```
+ */
 export type MatterResult<D extends Detail = "full"> = MatterCommon<D> & Partial<MatterParts<D>>;
 
 /** A figure that a what-if replaced. */
@@ -206,5 +229,15 @@ export type EvaluationOf<D extends Detail, Matters> = {
 } & From<D, { /** Facts given that nothing asked for used. */ readonly ignored: readonly string[] }> &
   InFull<D, { readonly authority: Bilingual }>;
 
-/** An evaluation of any policy and matter. */
+/**
+ * An evaluation of any policy and matter.
+ *
+ * @example
+ * ```ts
+ * import { type Evaluation, evaluate } from "laowu-rules";
+ *
+ * const outcomes = ({ matters }: Evaluation) => Object.values(matters).map(({ matter, outcome }) => `${matter} ${outcome}`);
+ * outcomes(evaluate({ policy: "baoji", matter: ["library-review"], asOf: "2025-06-30", facts: {} })); // => ["library-review undetermined"]
+ * ```
+ */
 export type Evaluation<D extends Detail = "full"> = EvaluationOf<D, Readonly<Record<string, MatterResult<D>>>>;

@@ -22,7 +22,25 @@ export interface PolicyDocument {
 /** A document as results name it. */
 export type DocumentRef = Pick<PolicyDocument, "id" | "title" | "number" | "dates" | "status">;
 
-/** Declares a document. */
+/**
+ * Declares a document.
+ *
+ * @example
+ * ```ts
+ * import { policyDocument } from "laowu-rules/authoring";
+ *
+ * const notice = policyDocument({
+ *   id: "demo",
+ *   title: "示例办法",
+ *   number: null,
+ *   dates: { issued: "2025-01-02", published: null, from: null, to: null },
+ *   status: "in-force",
+ *   remark: null,
+ *   source: "demo.txt",
+ * });
+ * notice.status; // => "in-force"
+ * ```
+ */
 export function policyDocument(document: PolicyDocument): PolicyDocument {
   return Object.freeze({ ...document, dates: Object.freeze({ ...document.dates }) });
 }

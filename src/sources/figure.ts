@@ -28,22 +28,100 @@ function figureOf<Unit extends FigureUnit>(unit: Unit) {
     Object.freeze({ kind: "figure", unit, value, name });
 }
 
-/** A number of people (人). */
+/**
+ * A number of people (人).
+ *
+ * @example
+ * ```ts
+ * import { people } from "laowu-rules/authoring";
+ *
+ * people(300); // => { kind: "figure", unit: "people", value: 300, name: null }
+ * ```
+ */
 export const people = /* @__PURE__ */ figureOf("people");
-/** Money in yuan (元). */
+
+/**
+ * Money in yuan (元).
+ *
+ * @example
+ * ```ts
+ * import { yuan } from "laowu-rules/authoring";
+ *
+ * yuan(500).value; // => 500
+ * ```
+ */
 export const yuan = /* @__PURE__ */ figureOf("yuan");
-/** A number of brands. */
+
+/**
+ * A number of brands.
+ *
+ * @example
+ * ```ts
+ * import { brands } from "laowu-rules/authoring";
+ *
+ * brands(12).unit; // => "brands"
+ * ```
+ */
 export const brands = /* @__PURE__ */ figureOf("brands");
-/** A whole percentage. */
+
+/**
+ * A whole percentage.
+ *
+ * @example
+ * ```ts
+ * import { percent } from "laowu-rules/authoring";
+ *
+ * percent(50).value; // => 50
+ * ```
+ */
 export const percent = /* @__PURE__ */ figureOf("percent");
-/** A period of years. */
+
+/**
+ * A period of years.
+ *
+ * @example
+ * ```ts
+ * import { years } from "laowu-rules/authoring";
+ *
+ * years(5).unit; // => "years"
+ * ```
+ */
 export const years = /* @__PURE__ */ figureOf("years");
-/** A period of days. */
+
+/**
+ * A period of days.
+ *
+ * @example
+ * ```ts
+ * import { days } from "laowu-rules/authoring";
+ *
+ * days(5).unit; // => "days"
+ * ```
+ */
 export const days = /* @__PURE__ */ figureOf("days");
-/** Points (分), whole or half. */
+
+/**
+ * Points (分), whole or half.
+ *
+ * @example
+ * ```ts
+ * import { points } from "laowu-rules/authoring";
+ *
+ * points(0.5, "activity").name; // => "activity"
+ * ```
+ */
 export const points = /* @__PURE__ */ figureOf("points");
 
-/** 万元: ten thousand yuan, the unit in which the documents print money. */
+/**
+ * 万元: ten thousand yuan, the unit in which the documents print money.
+ *
+ * @example
+ * ```ts
+ * import { wan } from "laowu-rules/authoring";
+ *
+ * wan(20).value; // => 200_000
+ * ```
+ */
 export function wan(value: number, name: string | null = null): Figure<"yuan"> {
   return yuan(value * 10_000, name);
 }

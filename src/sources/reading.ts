@@ -19,7 +19,22 @@ export interface ReadingChoice {
   readonly option: string;
 }
 
-/** Declares a reading; its first option is no default by position, the default is named. */
+/**
+ * Declares a reading; its first option is no default by position, the default is named.
+ *
+ * @example
+ * ```ts
+ * import { bilingual, reading } from "laowu-rules/authoring";
+ *
+ * const edge = reading("dm.edge", {
+ *   place: bilingual("恰为100人时", "at exactly 100"),
+ *   options: { upper: bilingual("归入较高一档", "the upper band"), lower: bilingual("归入较低一档", "the lower band") },
+ *   default: "upper",
+ *   grounds: bilingual("“以上”包括本数。", "以上 includes the number."),
+ * });
+ * edge.default; // => "upper"
+ * ```
+ */
 export function reading<Option extends string>(
   id: string,
   declared: Omit<Reading<Option>, "kind" | "id" | "default"> & { readonly default: NoInfer<Option> },
@@ -27,7 +42,22 @@ export function reading<Option extends string>(
   return Object.freeze({ kind: "reading", id, ...declared });
 }
 
-/** "Where this reading is taken". */
+/**
+ * "Where this reading is taken".
+ *
+ * @example
+ * ```ts
+ * import { bilingual, is, reading } from "laowu-rules/authoring";
+ *
+ * const edge = reading("dm.edge", {
+ *   place: bilingual("恰为100人时", "at exactly 100"),
+ *   options: { upper: bilingual("归入较高一档", "the upper band"), lower: bilingual("归入较低一档", "the lower band") },
+ *   default: "upper",
+ *   grounds: bilingual("“以上”包括本数。", "以上 includes the number."),
+ * });
+ * is(edge, "upper").option; // => "upper"
+ * ```
+ */
 export function is<Option extends string>(of: Reading<Option>, option: NoInfer<Option>): ReadingChoice {
   return Object.freeze({ kind: "reading-choice", reading: of, option });
 }

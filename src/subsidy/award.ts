@@ -49,6 +49,36 @@ const rank = (level: string) => LEVELS.indexOf(level);
 /**
  * An award by level of recognition: each recognition brings its own sum, or the highest one is
  * the whole, as a reading says. What is owed now is net of what was paid.
+ *
+ * @example
+ * ```ts
+ * import { awardByLevel, bilingual, cite, fact, levels, policyDocument, reading, wan } from "laowu-rules/authoring";
+ *
+ * const notice = policyDocument({
+ *   id: "demo",
+ *   title: "示例办法",
+ *   number: null,
+ *   dates: { issued: "2025-01-02", published: null, from: null, to: null },
+ *   status: "in-force",
+ *   remark: null,
+ *   source: "demo.txt",
+ * });
+ * const held = fact("brand.recognizedAs", "已获认定级别", "recognitions held", levels);
+ * const stacking = reading("dm.stacking", {
+ *   place: bilingual("两级都有时", "recognised at both levels"),
+ *   options: { "each-recognition": bilingual("各给一笔", "each brings its sum"), "top-up": bilingual("就高", "the higher is the whole") },
+ *   default: "each-recognition",
+ *   grounds: bilingual("每级各写一笔。", "Each level has its sum."),
+ * });
+ * const award = awardByLevel({
+ *   payee: bilingual("建设单位", "the unit"),
+ *   held,
+ *   paid: fact("brand.awardsPaid", "已获奖补级别", "awards already paid", levels),
+ *   stacking,
+ *   sums: [{ id: "dm.award/county", level: "county", amount: wan(10), cite: cite(notice, "第五条", "10万元") }],
+ * });
+ * award.lines.map(({ id }) => id); // => ["dm.award/county"]
+ * ```
  */
 export function awardByLevel(declared: {
   readonly payee: Bilingual;
@@ -92,7 +122,32 @@ export interface ConditionalSum {
   readonly cite: Citation;
 }
 
-/** An award of sums of which one at most is due, each where its condition is met; with `paid`, once only: nothing is owed any more where it was paid. */
+/**
+ * An award of sums of which one at most is due, each where its condition is met; with `paid`, once only: nothing is owed any more where it was paid.
+ *
+ * @example
+ * ```ts
+ * import { attested, awardWhere, bilingual, cite, fact, policyDocument, wan } from "laowu-rules/authoring";
+ *
+ * const notice = policyDocument({
+ *   id: "demo",
+ *   title: "示例办法",
+ *   number: null,
+ *   dates: { issued: "2025-01-02", published: null, from: null, to: null },
+ *   status: "in-force",
+ *   remark: null,
+ *   source: "demo.txt",
+ * });
+ * const keyIndustry = fact("brand.keyIndustry", "属于重点产业", "in a key industry");
+ * const paid = fact("award.paid", "已发放", "already paid");
+ * const award = awardWhere({
+ *   payee: bilingual("认定单位", "the recognised unit"),
+ *   paid,
+ *   sums: [{ id: "dm.award.sum", when: attested(keyIndustry), amount: wan(6), cite: cite(notice, "第五条", "给予6万元") }],
+ * });
+ * award.lines.map(({ amount }) => amount.value); // => [60_000]
+ * ```
+ */
 export function awardWhere(declared: {
   readonly payee: Bilingual;
   readonly sums: readonly ConditionalSum[];
@@ -114,7 +169,16 @@ export function awardWhere(declared: {
   };
 }
 
-/** A sum that the authority sets, under a ceiling: what is paid is not known before it has. */
+/**
+ * A sum that the authority sets, under a ceiling: what is paid is not known before it has.
+ *
+ * @example
+ * ```ts
+ * import { setUnder, wan } from "laowu-rules/authoring";
+ *
+ * setUnder(wan(30)).terms.map(({ kind }) => kind); // => ["lacking", "figure"]
+ * ```
+ */
 export function setUnder(ceiling: Term<"yuan">): Term<"yuan"> {
   return lesser(noFigure, ceiling);
 }

@@ -32,23 +32,18 @@ const outcome =
  * one, at any level of detail; the messages of a failure are fullest where the evaluation is.
  *
  * @example
- * ```ts no-run
+ * ```ts
  * import { evaluate } from "laowu-rules";
  * import { laowuMatchers } from "laowu-rules/testing";
- * import { expect, test } from "vitest";
+ * import { expect } from "vitest";
  *
  * expect.extend(laowuMatchers);
  *
- * test("299 people are one too few", () => {
- *   const { recognition } = evaluate({
- *     policy: "urumqi",
- *     matter: "recognition",
- *     asOf: "2025-06-30",
- *     facts: { workforce: { total: 299 } },
- *   }).matters;
- *   expect(recognition).toBeNotMet("uq.workforce");
- *   expect(recognition).toCite("uq.workforce", "三（二）3");
- * });
+ * const facts = { workforce: { total: 299 } };
+ * const { recognition } = evaluate({ policy: "urumqi", matter: "recognition", asOf: "2025-06-30", facts }).matters;
+ * expect(recognition).toBeNotMet("uq.workforce");
+ * expect(recognition).toCite("uq.workforce", "三（二）3");
+ * expect(recognition).toBeMet("uq.workforce"); // throws Error
  * ```
  */
 export const laowuMatchers: Readonly<Record<keyof LaowuMatchers, Matcher>> = {

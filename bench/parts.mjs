@@ -1,0 +1,49 @@
+// Of what is an evaluation's time made up? Usage, after `npm run build`: npm run bench:parts [-- --rounds 15] [-- --save]
+import { parseArgs } from "node:util";
+import { prepare } from "laowu-rules/urumqi";
+import { asOf } from "./applicant.mjs";
+import { applicants } from "./applicants.mjs";
+import { baseline } from "./contenders.mjs";
+import { machine } from "./machine.mjs";
+import { preparedFull, preparedOutcome, preparedResult } from "./ours-prepared.mjs";
+import { partsTable } from "./parts-table.mjs";
+import { save } from "./report.mjs";
+import { summary } from "./summary.mjs";
+import { timePairs } from "./timing.mjs";
+
+const { values } = parseArgs({
+  options: { rounds: { type: "string", default: "15" }, save: { type: "boolean", default: false } },
+});
+const rounds = Number(values.rounds);
+if (!(Number.isInteger(rounds) && rounds >= 1)) {
+  console.error("--rounds takes a whole number of at least 1");
+  process.exit(2);
+}
+
+const policy = "urumqi";
+const everyone = applicants(10_000);
+const [someone] = everyone;
+if (someone === undefined) throw new Error("no applicants");
+const said = preparedFull(someone);
+// It uses none of these facts: they are read, checked and listed as ignored, and nothing is judged.
+const elsewhere = prepare({ policy, matter: "public-notice", asOf, detail: "outcome" });
+
+/** @type {readonly import("./timing.mjs").Contender[]} */
+const parts = [
+  { name: "JSON.stringify of the facts, for scale", answer: JSON.stringify, isAsync: false },
+  { name: "structuredClone of the facts, for scale", answer: structuredClone, isAsync: false },
+  {
+    name: "outcome of a matter that uses none of the facts",
+    answer: (facts) => elsewhere(/** @type {object} */ (facts)),
+    isAsync: false,
+  },
+  { name: "outcome", answer: preparedOutcome, isAsync: false },
+  { name: "result", answer: preparedResult, isAsync: false },
+  { name: "JSON.stringify of one full evaluation, for scale", answer: () => JSON.stringify(said), isAsync: false },
+  { name: "full, the same applicant again and again", answer: () => preparedFull(someone), isAsync: false },
+  { name: "full", answer: preparedFull, isAsync: false },
+];
+const timed = await timePairs(baseline, parts, everyone, rounds);
+const run = { ...machine(), rounds, parts: timed.map(({ name, ratios }) => ({ name, ratio: summary(ratios) })) };
+console.log(partsTable(run));
+if (values.save) save("parts", run);
