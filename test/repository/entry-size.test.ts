@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+
+const bytesOf = (file: string) =>
+  gzipSync(readFileSync(fileURLToPath(new URL(`../../dist/${file}`, import.meta.url))), { level: 9 }).length;
+
+// Each is one file with everything in it. What it is made of: docs/benchmark.md. A ceiling may only fall.
+test.each([
+  ["urumqi.js", 92_000],
+  ["inner-mongolia.js", 89_000],
+  ["hubei.js", 84_000],
+  ["baoji.js", 86_000],
+  ["laowu-rules.global.js", 150_000],
+])("%s takes at most %i bytes after gzip", (file, most) => {
+  expect(bytesOf(file)).toBeLessThanOrEqual(most);
+  // Much less would mean that something is missing.
+  expect(bytesOf(file)).toBeGreaterThan(most * 0.8);
+});
