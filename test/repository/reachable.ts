@@ -62,7 +62,7 @@ export function landmarks(term: Term<"points">, preparation: Preparation): Reado
       case "tiers":
         return [0, ...Object.values(part.points).map(({ value }) => value)];
       case "per":
-        return [0, part.points.value];
+        return [0, part.worth.value];
       case "given":
         return [0, ...of(part.term)];
       case "choose":
