@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { bytesTable } from "./bytes-table.mjs";
 import { chart } from "./chart.mjs";
+import { comparisonTable } from "./comparison-table.mjs";
 import { evaluationTable } from "./evaluation-table.mjs";
 import { coldTable, memoryTable } from "./load-table.mjs";
 import { partsTable } from "./parts-table.mjs";
@@ -12,7 +13,7 @@ import { scalingTable } from "./scaling-table.mjs";
 
 const file = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const results = (/** @type {Measured} */ measured) => file(`results/${measured}.json`);
-const pages = [file("README.md"), file("../docs/benchmark.md")];
+const pages = [file("README.md"), file("../docs/benchmark.md"), file("../README.md"), file("../README.zh-CN.md")];
 
 /** @param {import("./machine.mjs").Machine} machine */
 const measuredOn = ({ day, version, node, processors, arch, load }) =>
@@ -21,6 +22,8 @@ const measuredOn = ({ day, version, node, processors, arch, load }) =>
 /** @type {{ [Each in Measured]: (run: never) => Record<string, string> }} */
 const parts = {
   evaluation: (/** @type {import("./evaluation-table.mjs").EvaluationRun} */ run) => ({
+    comparison: comparisonTable(run, "en"),
+    "comparison-zh": comparisonTable(run, "zh"),
     evaluation: `${measuredOn(run)} ${run.rounds} rounds, ${run.applicants} applicants, of whom ${run.qualified} qualify.\n\n${evaluationTable(run)}`,
   }),
   scaling: (/** @type {import("./scaling-table.mjs").ScalingRun} */ run) => ({

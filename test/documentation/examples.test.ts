@@ -30,8 +30,9 @@ describe("the examples in the documentation", () => {
   }
 });
 
-/** An error's own code and those of its issues. */
+/** An error's own code and those of its issues; its name, where it has none. */
 function codesOf(thrown: unknown): string[] {
-  const error = thrown as { code?: string; issues?: { code: string }[] } | undefined;
-  return [error?.code, ...(error?.issues ?? []).map((issue) => issue.code)].filter((code) => code !== undefined);
+  const error = thrown as { name?: string; code?: string; issues?: { code: string }[] } | undefined;
+  const codes = [error?.code ?? error?.name, ...(error?.issues ?? []).map((issue) => issue.code)];
+  return codes.filter((code) => code !== undefined);
 }
