@@ -18,7 +18,7 @@ function stale(pages: ReadonlyMap<string, string>, kept: ReadonlyMap<string, str
   return [...new Set([...pages.keys(), ...kept.keys()])].filter((path) => pages.get(path) !== kept.get(path));
 }
 
-const files = readdirSync(filed, { recursive: true, encoding: "utf8" }).filter((path) => /\.\w+$/.test(path));
+const files = readdirSync(filed, { recursive: true, encoding: "utf8" }).filter((path) => /\.(?!png$)\w+$/.test(path));
 const kept = new Map(files.map((path) => [path.replaceAll("\\", "/"), readFileSync(join(filed, path), "utf8")]));
 const page = (path: string) => made.get(path) ?? "";
 
