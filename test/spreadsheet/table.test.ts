@@ -285,3 +285,15 @@ describe("a full sheet", () => {
     expect(JSON.stringify(rows)).toBe(before);
   });
 });
+
+test("a row is read without being evaluated: what can be read states facts, what can't is told", () => {
+  const table = prepareTable(["编号", "从业人员数（人）", "经特色职业培训人数", "品牌荣誉", "是否有备注"], recognition);
+  const { facts, problems } = table.read(["甲", "６４０", "约200", "国家级、省级", "x"]);
+  expect(facts).toEqual({ workforce: { total: 640 }, brand: { honours: ["national", "provincial"] } });
+  expect(problems.map(({ column, code }) => [column, code])).toEqual([[2, "not-a-number"]]);
+  expect(table.problems.map(({ column, code }) => [column, code])).toEqual([[4, "unknown-heading"]]);
+  expect(table.read(["", " ", null, undefined]).facts).toEqual({});
+  // A part greater than its whole can be read: it is the evaluation that refuses it.
+  expect(table.read(["乙", 1, 2]).problems).toEqual([]);
+  expect(table.evaluate(["乙", 1, 2]).problems).toHaveLength(1);
+});

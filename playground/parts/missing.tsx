@@ -1,0 +1,54 @@
+import { useSignal } from "@preact/signals";
+import { fieldId } from "../fields/fact-field.tsx";
+import { policy } from "../state/draft.ts";
+import { result } from "../state/insight.ts";
+import { factName } from "../texts/fact-names.ts";
+import { t } from "../texts/speak.ts";
+
+/** So many are shown at once; the first of them matter most. */
+const SHOWN = 8;
+
+/** Moves to the field of a fact, of which a missing path may name a part. */
+function goTo(path: string): void {
+  const root = path.replace(/\[.*$/, "");
+  const field = document.getElementById(fieldId(root));
+  field?.closest("details")?.setAttribute("open", "");
+  const control = field?.matches("input, select") ? field : field?.querySelector<HTMLElement>("input, select, button");
+  field?.scrollIntoView({ block: "center" });
+  control?.focus();
+}
+
+export function Missing() {
+  const { missing } = result.value;
+  const all = useSignal(false);
+  const shown = all.value ? missing : missing.slice(0, SHOWN);
+  return (
+    <section class="panel" aria-labelledby="missing-title">
+      <h2 class="pane-title" id="missing-title">
+        {t("missing")}
+        {missing.length > 0 && <span class="badge">{missing.length}</span>}
+      </h2>
+      <p class="hint">{missing.length === 0 ? t("nothingMissing") : t("missingHint")}</p>
+      <ol class="missing">
+        {shown.map((path) => (
+          <li key={path}>
+            <button type="button" class="link" data-missing={path} onClick={() => goTo(path)}>
+              {factName(policy.value, path)}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {missing.length > shown.length && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            all.value = true;
+          }}
+        >
+          {t("showMore", { count: missing.length - shown.length })}
+        </button>
+      )}
+    </section>
+  );
+}
