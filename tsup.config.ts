@@ -16,16 +16,8 @@ const licences = [
 const licenceTexts = (paths: readonly string[]) =>
   paths.map((path) => `${path}\n\n${readFileSync(`node_modules/${path}`, "utf8")}`).join("\n\n");
 
-const modules: Options = {
-  entry: [
-    "src/index.ts",
-    "src/names.ts",
-    "src/schema.ts",
-    "src/testing.ts",
-    "src/audit.ts",
-    "src/spreadsheet.ts",
-    "src/authoring.ts",
-  ],
+/** What all entries have in common. */
+const common: Options = {
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
@@ -45,6 +37,19 @@ const modules: Options = {
   esbuildOptions(options) {
     options.charset = "utf8";
   },
+};
+
+const modules: Options = {
+  ...common,
+  entry: [
+    "src/index.ts",
+    "src/names.ts",
+    "src/schema.ts",
+    "src/testing.ts",
+    "src/audit.ts",
+    "src/spreadsheet.ts",
+    "src/authoring.ts",
+  ],
   // What is bundled is distributed, and its licences ask to go along.
   async onSuccess() {
     await writeFile("dist/third-party-licences.txt", licenceTexts([...licences, ...terminalLicences]));
@@ -53,10 +58,9 @@ const modules: Options = {
 
 /** One authority alone is one file: fetching eight small ones would take as long again as reading them. */
 const authorities: Options = {
-  ...modules,
+  ...common,
   entry: ["src/inner-mongolia.ts", "src/hubei.ts", "src/baoji.ts", "src/urumqi.ts"],
   splitting: false,
-  onSuccess: undefined,
 };
 
 /** One file for engines that know no modules, such as those inside spreadsheets: a global with the whole library. */
