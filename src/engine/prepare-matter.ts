@@ -245,21 +245,22 @@ export function prepareMatter(
     return [...found];
   };
 
-  const anyFresh = criteriaFresh.includes(true);
+  const freshAt = criteria.flatMap((_, at) => (criteriaFresh[at] ? [at] : []));
   const again = (slots: Slots, before: MatterResult<"result">): MatterResult<"result"> => {
-    let outcome: Outcome = "not-applicable";
-    let changed = false;
     let results: CriterionResult<"result">[] | undefined;
-    criteria.forEach((prepared, at) => {
+    for (const at of freshAt) {
       const was = before.criteria[at] as CriterionResult<"result">;
-      const { binding } = prepared;
-      const judged = criteriaFresh[at] ? prepared.judge.judge(slots) : was.outcome;
-      outcome = combine(outcome, binding, judged);
-      if (judged === was.outcome && binding === was.binding) return;
-      changed = true;
+      const { judge, binding } = criteria[at] as PreparedCriterion;
+      const outcome = judge.judge(slots);
+      if (outcome === was.outcome && binding === was.binding) continue;
       results ??= [...before.criteria];
-      results[at] = { ...was, outcome: judged, binding };
-    });
+      results[at] = { ...was, outcome, binding };
+    }
+    let changed = results !== undefined;
+    const outcome =
+      results === undefined
+        ? before.outcome
+        : results.reduce<Outcome>((all, each) => combine(all, each.binding, each.outcome), "not-applicable");
     const answers = results ?? before.criteria;
     const parts: Building<"result"> = {};
     if (status !== undefined) {
@@ -275,7 +276,7 @@ export function prepareMatter(
     }
     changed ||= outcome !== before.outcome;
     if (award !== undefined && (awardFresh || changed)) parts.subsidy = award.result(slots, outcome);
-    if (dates !== undefined && anyFresh) parts.dates = dates.dates(slots);
+    if (dates !== undefined && freshAt.length > 0) parts.dates = dates.dates(slots);
     const same = !changed && parts.subsidy === undefined && parts.dates === undefined;
     return same ? before : ({ ...before, ...parts, outcome, criteria: answers } as MatterResult<"result">);
   };

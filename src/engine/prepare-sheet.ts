@@ -102,8 +102,8 @@ interface PreparedSection {
   readonly id: string;
   readonly max: number;
   readonly items: readonly PreparedItem[];
-  /** Was an item prepared anew? */
-  readonly fresh: boolean;
+  /** The places of the items that were prepared anew. */
+  readonly fresh: readonly number[];
 }
 
 function prepareSection({ id, items }: Section, preparation: Preparation, prepare: PrepareItem): PreparedSection {
@@ -112,7 +112,7 @@ function prepareSection({ id, items }: Section, preparation: Preparation, prepar
     id,
     max: prepared.reduce((sum, item) => sum + item.max, 0),
     items: prepared,
-    fresh: prepared.some(({ fresh }) => fresh),
+    fresh: prepared.flatMap(({ fresh }, at) => (fresh ? [at] : [])),
   };
 }
 
@@ -142,20 +142,20 @@ function sectionResult({ id, max, items }: PreparedSection, slots: Slots): Score
 
 /** The section again; the very same where its items change nothing. */
 function sectionAgain(
-  { items, max }: PreparedSection,
+  { items, fresh, max }: PreparedSection,
   slots: Slots,
   before: ScoreSection<"result">,
 ): ScoreSection<"result"> {
   let results: ScoreItem<"result">[] | undefined;
-  items.forEach(({ fresh, least, most }, at) => {
-    if (!fresh) return;
+  for (const at of fresh) {
+    const { least, most } = items[at] as PreparedItem;
     const was = before.items[at] as ScoreItem<"result">;
     const atLeast = least(slots);
     const atMost = most(slots, atLeast);
-    if (atLeast === was.atLeast && atMost === was.atMost) return;
+    if (atLeast === was.atLeast && atMost === was.atMost) continue;
     results ??= [...before.items];
     results[at] = { ...was, score: atLeast === atMost ? atLeast : null, atLeast, atMost };
-  });
+  }
   if (results === undefined) return before;
   const [atLeast, atMost] = sumsOf(results);
   return { id: before.id, score: atLeast === atMost ? atLeast : null, atLeast, atMost, max, items: results };
@@ -180,17 +180,18 @@ export function prepareSheet(
   const prepare: PrepareItem = (item) => taken(item) ?? prepareItem(item, preparation);
   const prepared = sections.map((section) => prepareSection(section, preparation, prepare));
   const max = prepared.reduce((sum, section) => sum + section.max, 0);
+  const fresh = prepared.flatMap((section, at) => (section.fresh.length > 0 ? [at] : []));
   return {
     sections: prepared,
     again: (slots, before) => {
       let results: ScoreSection<"result">[] | undefined;
-      prepared.forEach((section, at) => {
+      for (const at of fresh) {
         const was = before.sections[at] as ScoreSection<"result">;
-        const is = section.fresh ? sectionAgain(section, slots, was) : was;
-        if (is === was) return;
+        const is = sectionAgain(prepared[at] as PreparedSection, slots, was);
+        if (is === was) continue;
         results ??= [...before.sections];
         results[at] = is;
-      });
+      }
       if (results === undefined) return before;
       const [atLeast, atMost] = sumsOf(results);
       return { total: atLeast === atMost ? atLeast : null, atLeast, atMost, max, sections: results };

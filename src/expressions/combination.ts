@@ -47,7 +47,7 @@ export function perCombination<Answer>(
 }
 
 /** So many values of an answer's facts are kept at most: memory stays bounded however many applicants come. */
-const MOST_KEPT = 256;
+const MOST_KEPT = 64;
 
 /** A value as part of a key that no other values share; undefined for lists of records, which are as good as never the same. */
 function keyOf(slot: Slots[number]): string | undefined {
