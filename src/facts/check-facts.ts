@@ -3,7 +3,7 @@ import { remembered } from "../ground/remembered.ts";
 import type { RequestIssue } from "../ground/request-error.ts";
 import { factIssues } from "./fact-issues.ts";
 import { type FactTable, libraryFacts } from "./fact-table.ts";
-import { allFacts } from "./fact-tree.ts";
+import { allFacts, type FactGroup } from "./fact-tree.ts";
 import { factsSchema, type Zod } from "./facts-schema.ts";
 import { factReader, type ReadFacts } from "./reader.ts";
 import { snapshot } from "./snapshot.ts";
@@ -38,11 +38,16 @@ export function factChecker(
   table: FactTable = libraryFacts,
 ): (facts: unknown, latestYear: number, used: readonly boolean[]) => CheckedFacts {
   const read = factReader(table);
-  const tree = allFacts(table);
+  let grown: FactGroup | undefined;
+  // Facts that are in order never ask for it.
+  const treeOf = (): FactGroup => {
+    grown ??= allFacts(table);
+    return grown;
+  };
   const schemas = new Map<number, ReturnType<typeof factsSchema>>();
   const schemaProblems = (copy: unknown, latestYear: number) => {
     try {
-      const schema = remembered(schemas, latestYear, () => factsSchema(zod, { latestYear, tree }));
+      const schema = remembered(schemas, latestYear, () => factsSchema(zod, { latestYear, tree: treeOf() }));
       const result = z.safeParse(schema, copy);
       return result.success ? [] : result.error.issues;
     } catch {
@@ -53,7 +58,7 @@ export function factChecker(
   return (facts, latestYear, used) => {
     const known = read(facts, latestYear, used);
     if (known !== undefined) return known;
-    const { copy, problems } = snapshot(facts, tree);
+    const { copy, problems } = snapshot(facts, treeOf());
     const again = problems.length > 0 ? undefined : read(copy, latestYear, used);
     if (again !== undefined) return again;
     const found = schemaProblems(copy, latestYear);
