@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { prepare } from "../../src/index.ts";
+
+// Published on Monday 16 June 2025: its day not counted, the fifth day is the 21st, and the result may be announced from
+// the 22nd.
+const days = 5;
+const dated = { days, lastDay: "2025-06-21", announceFrom: "2025-06-22" };
+const announced = { kind: "date", date: "2025-06-22" };
+
+function said(asOf: string, notice: { publishedOn?: string; objection?: boolean }) {
+  const judge = prepare({ policy: "urumqi", matter: "public-notice", asOf });
+  const { observed, required, message } = judge({ notice }).matters["public-notice"].criteria[0] ?? {};
+  return { objection: observed, required, code: message?.code, values: message?.values };
+}
+
+const attested = (objection: boolean | null) => ({ kind: "attested", facts: { "notice.objection": objection } });
+const publishedOn = "2025-06-16";
+
+test.each([
+  ["over, without objection", "2025-06-22", { publishedOn, objection: false }, false, "notice.met"],
+  ["on its last day", "2025-06-21", { publishedOn, objection: false }, false, "notice.running"],
+  ["over, an objection not known", "2025-06-22", { publishedOn }, null, "notice.objection-unknown"],
+])("a notice %s", (_, asOf, notice, objection, code) => {
+  const values = { ...dated, asOf };
+  expect(said(asOf, notice)).toEqual({ objection: attested(objection), required: announced, code, values });
+});
+
+test("a notice with an objection is not met, and says no day from which to announce", () => {
+  const found = said("2025-06-22", { publishedOn, objection: true });
+  expect(found).toEqual({ objection: attested(true), required: announced, code: "notice.objection", values: { days } });
+});
+
+test.each([
+  ["not published, with no word of objections", {}, null, "notice.not-published"],
+  ["not published, without objection", { objection: false }, false, "notice.not-published"],
+  ["not published, with an objection", { objection: true }, true, "notice.objection"],
+])("a notice %s", (_, notice, objection, code) => {
+  const found = said("2025-06-22", notice);
+  expect(found).toEqual({ objection: attested(objection), required: null, code, values: { days } });
+});

@@ -1,0 +1,78 @@
+/** The tests of names, which places inside expressions are tested by too. */
+const names: readonly string[] = [
+  "naming/formats.test",
+  "naming/several-parses.test",
+  "naming/words.test",
+  "naming/written-name.test",
+  "naming/region-table.test",
+  "naming/ambiguous-words.test",
+  "naming/near-misses.test",
+  "naming/places.test",
+  "naming/added-words.test",
+  "naming/limits.test",
+  "naming/sample.test",
+];
+
+/** The tests of each folder, by their paths under `test/`; none needs a build. */
+const own: Readonly<Record<string, readonly string[]>> = {
+  ground: [
+    "ground/request-error.test",
+    "ground/outcome.test",
+    "ground/money.test",
+    "ground/template.test",
+    "ground/civil-day.test",
+  ],
+  sources: ["sources/figure.test", "sources/document.test"],
+  facts: [
+    "facts/place.test",
+    "facts/plain.test",
+    "facts/fact-value.test",
+    "facts/totals.test",
+    "repository/facts.test",
+  ],
+  expressions: [
+    "expressions/shown-numbers.test",
+    "expressions/shown-words.test",
+    "expressions/shown-several.test",
+    "expressions/names-not-loaded.test",
+    "expressions/described.test",
+    "expressions/among.test",
+    "expressions/per.test",
+  ],
+  eligibility: ["eligibility/notice-period.test", "eligibility/consecutive-years.test"],
+  scoring: ["scoring/sheet.test"],
+  subsidy: ["subsidy/award.test"],
+  naming: names,
+  engine: ["engine/editions.test"],
+  "engine/repair": ["engine/repair/best-way.test"],
+};
+
+/** What every folder is tested by, those first that are soonest through. */
+const common: readonly string[] = [
+  "mutation/every-case",
+  "facts/bad-input.test",
+  "repository/citations.test",
+  "vectors/notices.test",
+  "types/requests.test",
+  "types/results.test",
+  "types/inner-mongolia-shapes.test",
+  "types/urumqi-shapes.test",
+  "types/hubei-shapes.test",
+  "types/baoji-shapes.test",
+  "repository/sheet.test",
+  "repository/outcomes.test",
+];
+
+/** What a folder is tested by besides, and takes longer. */
+const last: Readonly<Record<string, readonly string[]>> = {
+  facts: ["facts/reader.test"],
+  expressions: [...names, "engine/describe-policy.test", "second-opinion/agreement.test", "engine/missing-order.test"],
+  naming: ["naming/properties.test"],
+  engine: ["engine/describe-policy.test", "engine/rank.test", "engine/compare.test", "engine/readings.test"],
+  "engine/repair": ["engine/shortfall.test", "engine/relaxation.test", "engine/path.test"],
+};
+
+/** The test files for the mutants of a folder, in their order. */
+export function testFiles(folder: string): readonly string[] {
+  return [...(own[folder] ?? []), ...common, ...(last[folder] ?? [])];
+}
