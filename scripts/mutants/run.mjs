@@ -1,6 +1,7 @@
-// npm run mutants -- [--share 0.1] [--left] [folder …]
-// Mutants of the code, folder by folder, each by the tests that test/mutation/test-files.ts names; of a share of them, always
-// the same. With --left those alone that no test failed for in the last run are tried again. Ends with a table.
+// npm run mutants -- [--share 0.1 [--from 0.1]] [--left] [folder …]
+// Mutants of the code, folder by folder, each by the tests that test/mutation/test-files.ts names. Of a share of them, always
+// the same; with --from, of another one. With --left those alone that no test failed for in the last run are tried again.
+// Ends with a table of the last runs.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -10,7 +11,11 @@ import { tableOf } from "./table.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { share: { type: "string", default: "1" }, left: { type: "boolean", default: false } },
+  options: {
+    share: { type: "string", default: "1" },
+    from: { type: "string", default: "0" },
+    left: { type: "boolean", default: false },
+  },
 });
 
 /** @typedef {import("./folders.mjs").Tried} Tried */
@@ -59,8 +64,9 @@ function triedAgain(folder) {
 
 mkdirSync(kept, { recursive: true });
 for (const folder of positionals.length > 0 ? positionals : folders) {
-  const { share } = values;
-  const run = values.left ? triedAgain(folder) : { share, found: tried(folder, { LAOWU_MUTANTS_SHARE: share }) };
+  const { share, from, left } = values;
+  const sample = { LAOWU_MUTANTS_SHARE: share, LAOWU_MUTANTS_FROM: from };
+  const run = left ? triedAgain(folder) : { share, found: tried(folder, sample) };
   writeFileSync(fileOf(folder), JSON.stringify(run, null, 1));
 }
 console.log(tableOf());

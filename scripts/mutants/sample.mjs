@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { keyOf, lot } from "./key.mjs";
 
-const { LAOWU_MUTANTS_SHARE = "1", LAOWU_MUTANTS_LEFT } = process.env;
+const { LAOWU_MUTANTS_FROM = "0", LAOWU_MUTANTS_SHARE = "1", LAOWU_MUTANTS_LEFT } = process.env;
 const left = LAOWU_MUTANTS_LEFT && new Set(JSON.parse(readFileSync(LAOWU_MUTANTS_LEFT, "utf8")));
 
 /** @typedef {import("./key.mjs").Mutant & { id: string, fileName: string }} Mutant */
@@ -9,7 +9,9 @@ const left = LAOWU_MUTANTS_LEFT && new Set(JSON.parse(readFileSync(LAOWU_MUTANTS
 /** @param {Mutant} mutant */
 function isChosen(mutant) {
   const key = keyOf(mutant.fileName, mutant, 0);
-  return left ? left.has(key) : lot(key) < Number(LAOWU_MUTANTS_SHARE);
+  if (left) return left.has(key);
+  const behind = lot(key) - Number(LAOWU_MUTANTS_FROM);
+  return behind >= 0 && behind < Number(LAOWU_MUTANTS_SHARE);
 }
 
 /** Tries a sample of the mutants, or those that are left: Stryker leaves aside what it is told does not compile. */

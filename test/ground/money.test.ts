@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fenFromNumber, fenFromText, MOST_YUAN, yuanFromFen } from "../../src/ground/money.ts";
+import { fenFromNumber, fenFromText, MOST_YUAN, shareOfFen, yuanFromFen } from "../../src/ground/money.ts";
 
 const MOST_FEN = 100_000_000_000_000;
 
@@ -133,4 +133,25 @@ describe("every amount", () => {
       { numRuns: 10_000 },
     );
   });
+});
+
+describe("a percentage of an amount, in fen and hundredths of a percent", () => {
+  const endless = Number.POSITIVE_INFINITY;
+
+  test.each([
+    [100_000, 1_000, 10_000],
+    // 33.33 percent of 100.01 yuan are 33.333333 yuan: what is less than a fen is cut off.
+    [10_001, 3_333, 3_333],
+    [3, 9_999, 2],
+    [10_001, 10_000, 10_001],
+    // The largest amount and the finest rate, beyond whole numbers that are exact.
+    [100_000_000_000_000, 3_333, 33_330_000_000_000],
+    [0, 1_000, 0],
+    [100_000, 0, 0],
+    // Nothing of an amount without bound is nothing.
+    [endless, 0, 0],
+    [0, endless, 0],
+    [endless, 1_000, endless],
+    [100_000, endless, endless],
+  ])("of %d, %d: %d", (fen, hundredths, share) => expect(shareOfFen(fen, hundredths)).toBe(share));
 });

@@ -25,6 +25,18 @@ describe("RequestError", () => {
     expect(error.message).toBe("asOf: 应为日期。 A date is expected.\nfacts.workforce.totl: 没有此项。 No such fact.");
   });
 
+  test.each([
+    [20, 20, undefined],
+    [21, 21, "… 共21个问题。 21 problems in all."],
+    [1_000, 21, "… 共1000个问题。 1000 problems in all."],
+  ])("of %d issues its message tells %d lines, its list all", (number, lines, last) => {
+    const many = new RequestError(Array.from({ length: number }, () => issues[0] as (typeof issues)[0]));
+    const told = many.message.split("\n");
+    expect([told.length, many.issues.length]).toEqual([lines, number]);
+    expect(told[19]).toBe("asOf: 应为日期。 A date is expected.");
+    expect(told[20]).toBe(last);
+  });
+
   test("keeps its issues, whatever happens to the list that it was given", () => {
     const given = [...issues];
     const kept = new RequestError(given);
