@@ -38,3 +38,13 @@ test.each([
   const found = said("2025-06-22", notice);
   expect(found).toEqual({ objection: attested(objection), required: null, code, values: { days } });
 });
+
+test.each([
+  ["none supplied: it says so", {}, true],
+  ["an empty list: there are none", { holidays: [] }, false],
+  ["some supplied", { holidays: ["2025-10-01"] }, false],
+])("holidays, %s", (_, supplied, told) => {
+  const judge = prepare({ policy: "urumqi", matter: "public-notice", asOf: "2025-06-30" });
+  const { notices } = judge({ notice: { publishedOn, ...supplied } }).matters["public-notice"];
+  expect(notices.map(({ code }) => code as string).includes("no-holidays-given")).toBe(told);
+});

@@ -1,6 +1,7 @@
 /** The tests of names, which places inside expressions are tested by too. */
 const names: readonly string[] = [
   "naming/formats.test",
+  "naming/shown.test",
   "naming/several-parses.test",
   "naming/words.test",
   "naming/written-name.test",
@@ -69,6 +70,7 @@ const common: readonly string[] = [
 
 /** What a folder is tested by besides, and takes longer. */
 const last: Readonly<Record<string, readonly string[]>> = {
+  sources: ["engine/describe-policy.test"],
   facts: ["facts/reader.test"],
   expressions: [...names, "engine/describe-policy.test", "second-opinion/agreement.test", "engine/missing-order.test"],
   naming: ["naming/properties.test"],
