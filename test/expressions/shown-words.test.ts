@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Asked, attested, choice, shown } from "./shown.ts";
+import { type Asked, attested, choice, count, shown } from "./shown.ts";
 
 const kinds = [
   "enterprise",
@@ -152,6 +152,15 @@ describe("a standard by the class of the place in Inner Mongolia", () => {
   const scale: Asked = ["inner-mongolia", "labor-brand", "im.labor.scale"];
   const at = (place?: string) => shown(scale, { brand: { place, domesticService: false } });
   const fact = "brand.place";
+
+  test("of a known class: what that class asks, 3,000 people in Baotou", () => {
+    const facts = { brand: { place: "包头市", domesticService: false }, workforce: { employedThreeYears: 2_999 } };
+    expect(shown(scale, facts)).toMatchObject({
+      observed: count(2_999),
+      required: count(3_000),
+      code: "at-least.not-met",
+    });
+  });
 
   test.each([
     ["武汉市", "place.outside"],
