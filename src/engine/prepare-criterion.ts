@@ -14,14 +14,14 @@ export interface PreparedCriterion {
   /** Whether it can change the matter's outcome, under the readings taken. */
   readonly binding: boolean;
   readonly judge: Judge;
-  /** What an outcome says is the same for all applicants: four answers, each made once. */
-  readonly outcomes: Readonly<Record<Outcome, CriterionResult<"outcome">>>;
+  readonly outcome: (slots: Slots) => CriterionResult<"outcome">;
   readonly result: (slots: Slots) => CriterionResult<"result">;
   /** The name taken apart; undefined where the criterion is about no name. */
   naming: ((slots: Slots, outcome: Outcome) => NamingResult<"result"> | null) | undefined;
 }
 
-function outcomesOf(id: string): PreparedCriterion["outcomes"] {
+/** What an outcome says is the same for all applicants: four answers, each made once. */
+function outcomesOf(id: string): Readonly<Record<Outcome, CriterionResult<"outcome">>> {
   const of = (outcome: Outcome) => Object.freeze({ id, outcome });
   return {
     met: of("met"),
@@ -62,12 +62,19 @@ export function prepareCriterion(criterion: Criterion, preparation: Preparation)
     const answer = { id, topic, outcome, binding, observed, required, citation: place, message };
     return parts === undefined ? answer : { ...answer, meets: partsOf(parts(slots)) };
   };
+  const outcomes = outcomesOf(id);
+  const { facts } = dependencies(require, preparation.option);
   return {
     criterion,
     binding,
     judge,
-    outcomes: outcomesOf(id),
-    result: perCombination(dependencies(require, preparation.option).facts, preparation, result, deepFreeze),
+    outcome: perCombination(
+      facts,
+      preparation,
+      (slots) => outcomes[judge.judge(slots)],
+      (answer) => answer,
+    ),
+    result: perCombination(facts, preparation, result, deepFreeze),
     naming: namingOf(criterion, binding, judge),
   };
 }

@@ -292,11 +292,12 @@ export function prepareMatter(
       const outcomes = new Array<Outcome>(criteria.length);
       let outcome: Outcome = "not-applicable";
       for (let at = 0; at < criteria.length; at += 1) {
-        const { judge, binding, outcomes: answers } = criteria[at] as PreparedCriterion;
-        const judged = judge.judge(slots);
+        const prepared = criteria[at] as PreparedCriterion;
+        const answer = prepared.outcome(slots);
+        const judged = answer.outcome;
         outcomes[at] = judged;
-        results[at] = answers[judged];
-        outcome = combine(outcome, binding, judged);
+        results[at] = answer;
+        outcome = combine(outcome, prepared.binding, judged);
       }
       const result: Building<"outcome"> = { matter: id, kind, outcome };
       if (status !== undefined) result.status = status(slots, outcomes);

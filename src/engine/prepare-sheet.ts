@@ -77,10 +77,11 @@ function prepareItem(item: Item, preparation: Preparation): PreparedItem {
   // There are few scores: each is said once.
   const open: ScoreItem<"outcome"> = Object.freeze({ id, score: null });
   const outcomes = new Map<number, ScoreItem<"outcome">>();
+  const scoredOf = (score: number) => remembered(outcomes, score, () => Object.freeze({ id, score }));
   const outcome = (slots: Slots): ScoreItem<"outcome"> => {
     const low = measure.low(slots);
     if (low !== highest(slots, low)) return open;
-    return remembered(outcomes, low, () => Object.freeze({ id, score: low }));
+    return outcomes.get(low) ?? scoredOf(low);
   };
   return {
     item,

@@ -1,47 +1,91 @@
 import type { Fact } from "../facts/fact.ts";
-import type { Slots } from "../facts/slots.ts";
+import type { Slot, Slots } from "../facts/slots.ts";
 import type { Preparation } from "./word.ts";
 
-/** So many different answers of one provision are kept at most. */
+/** So many different answers of one provision are kept at most: memory stays bounded however many applicants come. */
 const MOST = 256;
+/** So many values of a fact that can take any are told apart, those that come first. */
+const MOST_MET = 64;
 
-/** How many values a fact can take, not known among them; many where they are not few. */
-function valuesOf({ type }: Fact): number {
-  if (type.kind === "boolean") return 3;
-  if (type.kind === "choice") return type.options.length + 1;
-  return type.kind === "half-points" ? type.most * 2 + 2 : Number.POSITIVE_INFINITY;
+/** The values of a fact as whole numbers below a size, 0 for one that is not known. One shape for all, not to slow the loop down. */
+interface Numbering {
+  readonly slot: number;
+  readonly size: number;
+  /** The values told apart so far, in places, days and lists of choices, of which there are few in practice; else null. */
+  readonly met: Map<Slot, number> | null;
+  /** What can be chosen; null where the value is no choice. */
+  readonly options: readonly string[] | null;
 }
 
-function numberOf({ type }: Fact, slot: Slots[number]): number {
-  if (slot === undefined) return 0;
-  if (type.kind === "boolean") return slot === true ? 2 : 1;
-  return type.kind === "choice" ? type.options.indexOf(slot as string) + 1 : (slot as number) * 2 + 1;
+/** How the values of a fact are numbered; undefined where they are many, and few come twice. */
+function numberingOf({ type }: Fact, slot: number): Numbering | undefined {
+  const few = (size: number, options: Numbering["options"]) => ({ slot, size, met: null, options });
+  const asTheyCome = () => ({ slot, size: MOST_MET + 1, met: new Map<Slot, number>(), options: null });
+  switch (type.kind) {
+    case "boolean":
+      return few(3, null);
+    case "choice":
+      return few(type.options.length + 1, type.options);
+    case "half-points":
+      return few(type.most * 2 + 2, null);
+    case "place":
+    case "date":
+      return asTheyCome();
+    case "list":
+      return type.of.kind === "choice" ? asTheyCome() : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Tells a value apart that was not met yet; -1 where there are too many, or where it is a list that nobody else has. */
+function addTo(met: Map<Slot, number>, value: Slot): number {
+  if (met.size === MOST_MET || (typeof value === "object" && !Object.isFrozen(value))) return -1;
+  met.set(value, met.size + 1);
+  return met.size;
+}
+
+function numberOf(value: Slot, { met, options }: Numbering): number {
+  if (value === undefined) return 0;
+  if (value === true) return 2;
+  if (value === false) return 1;
+  if (met !== null) return met.get(value) ?? addTo(met, value);
+  return options === null ? (value as number) * 2 + 1 : options.indexOf(value as string) + 1;
 }
 
 /**
  * Answers that rest on few facts of few values are worked out once for each combination, when it first comes, and shared
  * from then on; `answer` is handed back as it is where there are too many.
  */
-export function perCombination<Answer>(
+export function perCombination<Answer extends {}>(
   facts: readonly Fact[],
   preparation: Preparation,
   answer: (slots: Slots) => Answer,
   share: (answer: Answer) => Answer,
 ): (slots: Slots) => Answer {
-  const sizes = facts.map(valuesOf);
-  if (sizes.reduce((product, size) => product * size, 1) > MOST) return answer;
-  const slotsOf = facts.map((fact) => preparation.slot(fact));
-  const answers: (Answer | undefined)[] = [];
+  const numberings: Numbering[] = [];
+  let size = 1;
+  for (const fact of facts) {
+    const numbering = numberingOf(fact, preparation.slot(fact));
+    if (numbering === undefined) return answer;
+    numberings.push(numbering);
+    size *= numbering.size;
+  }
+  if (size > Number.MAX_SAFE_INTEGER) return answer;
+  const answers = new Map<number, Answer>();
   return (slots) => {
     let combination = 0;
-    for (let at = 0; at < facts.length; at += 1) {
-      combination = combination * (sizes[at] as number) + numberOf(facts[at] as Fact, slots[slotsOf[at] as number]);
+    for (let at = 0; at < numberings.length; at += 1) {
+      const numbering = numberings[at] as Numbering;
+      const number = numberOf(slots[numbering.slot], numbering);
+      if (number < 0) return answer(slots);
+      combination = combination * numbering.size + number;
     }
-    let found = answers[combination];
-    if (found === undefined) {
-      found = share(answer(slots));
-      answers[combination] = found;
-    }
+    const known = answers.get(combination);
+    if (known !== undefined) return known;
+    const found = answer(slots);
+    if (answers.size === MOST) return found;
+    answers.set(combination, share(found));
     return found;
   };
 }

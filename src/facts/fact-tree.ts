@@ -1,5 +1,6 @@
 import { type FactTable, libraryFacts } from "./fact-table.ts";
 import type { FactType } from "./fact-type.ts";
+import type { Stop } from "./read-value.ts";
 
 /** A place among the facts as requests nest them: a group, or a fact. */
 export type FactNode = FactGroup | FactLeaf;
@@ -9,7 +10,7 @@ export interface FactGroup {
   readonly kind: "group";
   readonly children: ReadonlyMap<string, FactNode>;
   /** What was last met where while reading: applicants mostly come with their keys in the same order. */
-  readonly met: { readonly keys: string[]; readonly nodes: FactNode[] };
+  readonly met: { readonly keys: string[]; readonly stops: Stop[]; readonly known: Map<string, Stop> };
 }
 
 /** A fact at the end of its path; `index` counts the facts of its tree. */
@@ -29,7 +30,7 @@ export function factTree(paths: readonly string[], types: Readonly<Record<string
     readonly children: Map<string, Growing | FactLeaf>;
     readonly met: FactGroup["met"];
   }
-  const grow = (): Growing => ({ kind: "group", children: new Map(), met: { keys: [], nodes: [] } });
+  const grow = (): Growing => ({ kind: "group", children: new Map(), met: { keys: [], stops: [], known: new Map() } });
   const root = grow();
   paths.forEach((path, index) => {
     const keys = path.split(".");

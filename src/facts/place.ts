@@ -106,7 +106,7 @@ function standingOfAny(codes: readonly string[], area: Area): Standing {
 export function standingIn(area: Area, codesOf: CodesOf): (place: string) => Standing {
   const known = knownNames(area);
   return (place) => {
-    const found = known.get(place);
+    const found = known.get(place) ?? (SIX_DIGITS.test(place) ? standingOfCode(place, area) : undefined);
     if (found !== undefined) return found;
     const name = plain(place);
     const standing = known.get(name);

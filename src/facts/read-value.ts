@@ -1,5 +1,7 @@
 import { parseDay, YEARS } from "../ground/civil-day.ts";
 import { fenFromNumber, fenFromText, MOST_YUAN } from "../ground/money.ts";
+import { remembered } from "../ground/remembered.ts";
+import { choiceLists } from "./choice-lists.ts";
 import type { FactGroup, FactNode } from "./fact-tree.ts";
 import { type FactType, MOST_CHARACTERS, MOST_COUNT, MOST_ENTRIES } from "./fact-type.ts";
 import type { Slot, Slots } from "./slots.ts";
@@ -28,7 +30,10 @@ export interface RecordPlan {
 /** Is a part greater than its whole? An unknown one never is. */
 export function breaksPair(slots: Slots, { parts, wholes }: PairPlan): boolean {
   for (let at = 0; at < parts.length; at += 1) {
-    if ((slots[parts[at] as number] as number) > (slots[wholes[at] as number] as number)) return true;
+    const part = slots[parts[at] as number];
+    if (part === undefined) continue;
+    const whole = slots[wholes[at] as number];
+    if (whole !== undefined && (part as number) > (whole as number)) return true;
   }
   return false;
 }
@@ -56,13 +61,14 @@ function readRecords(value: unknown, plan: RecordPlan, reading: Reading): readon
   return total > MOST_YUAN * 100 ? REFUSED : entries;
 }
 
-function readList(value: unknown, of: FactType): readonly string[] | readonly number[] | typeof REFUSED {
+function readList(value: unknown, { of, choices }: Stop): readonly string[] | readonly number[] | typeof REFUSED {
   if (!Array.isArray(value)) return REFUSED;
   const { length } = value;
   if (length > MOST_ENTRIES) return REFUSED;
+  if (choices !== null) return choices(value, length) ?? REFUSED;
   const entries: (string | number)[] = [];
   for (let at = 0; at < length; at += 1) {
-    const entry = readValue(of, value[at], undefined, undefined);
+    const entry = readValue(of as Stop, value[at], undefined);
     if (entry === REFUSED) return REFUSED;
     entries.push(entry as string | number);
   }
@@ -70,13 +76,8 @@ function readList(value: unknown, of: FactType): readonly string[] | readonly nu
 }
 
 /** Reads one value that is not null; {@link REFUSED} if it is not exactly of its type. */
-function readValue(
-  type: FactType,
-  value: unknown,
-  plan: RecordPlan | undefined,
-  reading: Reading | undefined,
-): Slot | typeof REFUSED {
-  switch (type.kind) {
+function readValue(stop: Stop, value: unknown, reading: Reading | undefined): Slot | typeof REFUSED {
+  switch (stop.kind) {
     case "count":
       return typeof value === "number" && value >= 0 && value <= MOST_COUNT && Number.isInteger(value)
         ? value + 0
@@ -92,19 +93,19 @@ function readValue(
       return fen === undefined ? REFUSED : fen;
     }
     case "choice":
-      return typeof value === "string" && type.options.includes(value) ? value : REFUSED;
+      return typeof value === "string" && stop.options.includes(value) ? value : REFUSED;
     case "date": {
       if (typeof value !== "string") return REFUSED;
-      if (type.never && value === "never") return Number.NEGATIVE_INFINITY;
+      if (stop.never && value === "never") return Number.NEGATIVE_INFINITY;
       const day = parseDay(value);
       return day === undefined ? REFUSED : day;
     }
     case "half-points":
-      return typeof value === "number" && value >= 0 && value <= type.most && Number.isInteger(value * 2)
+      return typeof value === "number" && value >= 0 && value <= stop.most && Number.isInteger(value * 2)
         ? value + 0
         : REFUSED;
     case "percent":
-      return typeof value === "number" && value >= 0 && value <= type.most && Math.round(value * 100) / 100 === value
+      return typeof value === "number" && value >= 0 && value <= stop.most && Math.round(value * 100) / 100 === value
         ? Math.round(value * 100) + 0
         : REFUSED;
     case "year":
@@ -112,10 +113,61 @@ function readValue(
         ? value
         : REFUSED;
     case "list":
-      return readList(value, type.of);
+      return readList(value, stop);
     case "records":
-      return readRecords(value, plan as RecordPlan, reading as Reading);
+      return readRecords(value, stop.plan as RecordPlan, reading as Reading);
+    case "group":
+      return REFUSED;
   }
+}
+
+/**
+ * What stands at a key, with all that reading it takes. All kinds have the same fields: what differs in shape is slower to look
+ * into than all the rest of reading it.
+ */
+export interface Stop {
+  readonly kind: FactType["kind"] | "group";
+  /** Of a fact, its index among the facts of its tree; of a group, none. */
+  readonly index: number;
+  readonly group: FactGroup | null;
+  readonly options: readonly string[];
+  readonly never: boolean;
+  readonly most: number;
+  /** Of a list, what its entries are; how they are read where they are choices. */
+  readonly of: Stop | null;
+  readonly choices: ReturnType<typeof choiceLists> | null;
+  /** Of a list of records, how each is read. */
+  readonly plan: RecordPlan | null;
+}
+
+function stopOf(type: FactType, index: number, plan: RecordPlan | null): Stop {
+  const of = type.kind === "list" ? type.of : null;
+  return {
+    kind: type.kind,
+    index,
+    group: null,
+    options: type.kind === "choice" ? type.options : [],
+    never: type.kind === "date" && type.never,
+    most: type.kind === "half-points" || type.kind === "percent" ? type.most : 0,
+    of: of === null ? null : stopOf(of, -1, null),
+    choices: of?.kind === "choice" ? choiceLists(of.options) : null,
+    plan,
+  };
+}
+
+function stopAt(node: FactNode, plans: Reading["plans"]): Stop {
+  if (node.kind === "leaf") return stopOf(node.type, node.index, plans[node.index] ?? null);
+  return {
+    kind: "group",
+    index: -1,
+    group: node,
+    options: [],
+    never: false,
+    most: 0,
+    of: null,
+    choices: null,
+    plan: null,
+  };
 }
 
 /** Where a group is read into, and what reading it needs. */
@@ -137,30 +189,29 @@ export function readGroup(value: unknown, group: FactGroup, reading: Reading): b
   const prototype = Object.getPrototypeOf(value);
   // Only objects that inherit nothing enumerable are read fast, so that every key met is the object's own.
   if (prototype !== null && (prototype !== Object.prototype || reading.inherited)) return false;
-  const { children } = group;
-  const { keys, nodes } = group.met;
+  const { keys, stops, known } = group.met;
+  const { slots, used } = reading;
   let at = 0;
   for (const key in value) {
     // Read before anything else is done in the round: the engine then knows where the value lies.
     const given = (value as Record<string, unknown>)[key];
-    let node: FactNode | undefined;
-    if (keys[at] === key) node = nodes[at] as FactNode;
-    else {
-      node = children.get(key);
+    if (keys[at] !== key) {
+      const node = group.children.get(key);
       if (node === undefined) return false;
       keys[at] = key;
-      nodes[at] = node;
+      stops[at] = remembered(known, key, () => stopAt(node, reading.plans));
     }
+    const stop = stops[at] as Stop;
     at += 1;
     if (given === undefined || given === null) continue;
-    if (node.kind === "group") {
-      if (!readGroup(given, node, reading)) return false;
+    if (stop.kind === "group") {
+      if (!readGroup(given, stop.group as FactGroup, reading)) return false;
     } else {
-      const { index } = node;
-      const slot = readValue(node.type, given, reading.plans[index], reading);
+      const { index } = stop;
+      const slot = readValue(stop, given, reading);
       if (slot === REFUSED) return false;
-      reading.slots[index] = slot;
-      if (!reading.used[index]) reading.unused.push(index);
+      slots[index] = slot;
+      if (!used[index]) reading.unused.push(index);
     }
   }
   return true;

@@ -43,7 +43,11 @@ function inherits(): boolean {
   return false;
 }
 
-const none: readonly string[] = Object.freeze([]);
+function isSame(left: readonly number[], right: readonly number[]): boolean {
+  if (left.length !== right.length) return false;
+  for (let at = 0; at < left.length; at += 1) if (left[at] !== right[at]) return false;
+  return true;
+}
 
 /** Makes a reader of all facts. */
 export function factReader(table: FactTable = libraryFacts): FactReader {
@@ -56,6 +60,9 @@ export function factReader(table: FactTable = libraryFacts): FactReader {
   const ofTraining = paths
     .map((path, index) => (path.startsWith("training.") ? index : -1))
     .filter((index) => index >= 0);
+  // What one applicant states and nothing uses, the next one mostly states too.
+  let last: readonly number[] = [];
+  let ignored: readonly string[] = Object.freeze([]);
   return (facts, latestYear, used) => {
     try {
       const slots = unknown.slice();
@@ -63,8 +70,11 @@ export function factReader(table: FactTable = libraryFacts): FactReader {
       const reading = { slots, latestYear, inherited: inherits(), plans, used, unused };
       if (!readGroup(facts, tree, reading) || breaksPair(slots, pairs)) return undefined;
       if (slots[brands] !== undefined && ofTraining.some((index) => slots[index] !== undefined)) return undefined;
-      if (unused.length === 0) return { slots, ignored: none };
-      return { slots, ignored: unused.sort((left, right) => left - right).map((index) => paths[index] as string) };
+      if (!isSame(unused, last)) {
+        last = unused;
+        ignored = Object.freeze([...unused].sort((left, right) => left - right).map((index) => paths[index] as string));
+      }
+      return { slots, ignored };
     } catch {
       // A getter or a proxy that throws: the careful way names the place.
       return undefined;

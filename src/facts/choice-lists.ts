@@ -1,0 +1,40 @@
+/** So many different lists of the same options are kept at most. */
+const MOST_KEPT = 4_096;
+
+/** Takes the entries of a list one by one; undefined where one of them is none of the options. */
+type ReadChoices = (value: readonly unknown[], length: number) => readonly string[] | undefined;
+
+/**
+ * Makes a reader of lists of these options. Short lists are few: each is made once, frozen, and shared by all who state it, so
+ * that what follows from it can be kept by it.
+ */
+export function choiceLists(options: readonly string[]): ReadChoices {
+  const base = options.length + 1;
+  const longest = Math.floor(Math.log(MOST_KEPT) / Math.log(base));
+  const kept: (readonly string[] | undefined)[] = [];
+  const listOf = (number: number): readonly string[] => {
+    const list: string[] = [];
+    for (let rest = number; rest > 0; rest = Math.floor(rest / base)) list.push(options[(rest % base) - 1] as string);
+    return Object.freeze(list.reverse());
+  };
+  return (value, length) => {
+    if (length > longest) {
+      const list = Array.from({ length }, (_, at) => value[at]);
+      return list.every((entry) => options.includes(entry as string)) ? (list as readonly string[]) : undefined;
+    }
+    // Each entry is read once: a list that answers differently the second time can't pass for another one.
+    let number = 0;
+    for (let at = 0; at < length; at += 1) {
+      const entry = value[at];
+      let option = options.length - 1;
+      while (option >= 0 && options[option] !== entry) option -= 1;
+      if (option < 0) return undefined;
+      number = number * base + option + 1;
+    }
+    const known = kept[number];
+    if (known !== undefined) return known;
+    const list = listOf(number);
+    kept[number] = list;
+    return list;
+  };
+}
