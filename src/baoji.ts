@@ -1,7 +1,8 @@
-import { bind } from "./engine/bind.ts";
+import { bindWith } from "./engine/bind-with.ts";
 import type { Engine } from "./engine/engine.ts";
 import { baoji } from "./regions/baoji/index.ts";
 import type { BaojiShapes } from "./regions/baoji/shapes.ts";
+import { baojiWords } from "./regions/baoji/words.ts";
 
 export { isRequestError, RequestError } from "./ground/request-error.ts";
 export type * from "./public-types.ts";
@@ -12,7 +13,7 @@ export interface Policies {
   baoji: BaojiShapes;
 }
 
-const engine: Engine<Policies> = /* @__PURE__ */ bind<Policies>([baoji]);
+const engine: Engine<Policies> = /* @__PURE__ */ bindWith<Policies>([baoji], null, baojiWords);
 
 /**
  * `evaluate`, bound to Baoji's policy alone.

@@ -1,7 +1,8 @@
-import { bind } from "./engine/bind.ts";
+import { bindWith } from "./engine/bind-with.ts";
 import type { Engine } from "./engine/engine.ts";
 import { hubei } from "./regions/hubei/index.ts";
 import type { HubeiShapes } from "./regions/hubei/shapes.ts";
+import { hubeiWords } from "./regions/hubei/words.ts";
 
 export { isRequestError, RequestError } from "./ground/request-error.ts";
 export type * from "./public-types.ts";
@@ -12,7 +13,7 @@ export interface Policies {
   hubei: HubeiShapes;
 }
 
-const engine: Engine<Policies> = /* @__PURE__ */ bind<Policies>([hubei]);
+const engine: Engine<Policies> = /* @__PURE__ */ bindWith<Policies>([hubei], null, hubeiWords);
 
 /**
  * `evaluate`, bound to Hubei's policy alone.

@@ -1,7 +1,8 @@
-import { bind } from "./engine/bind.ts";
+import { bindWith } from "./engine/bind-with.ts";
 import type { Engine } from "./engine/engine.ts";
 import { innerMongolia } from "./regions/inner-mongolia/index.ts";
 import type { InnerMongoliaShapes } from "./regions/inner-mongolia/shapes.ts";
+import { innerMongoliaWords } from "./regions/inner-mongolia/words.ts";
 
 export { isRequestError, RequestError } from "./ground/request-error.ts";
 export type * from "./public-types.ts";
@@ -12,7 +13,7 @@ export interface Policies {
   "inner-mongolia": InnerMongoliaShapes;
 }
 
-const engine: Engine<Policies> = /* @__PURE__ */ bind<Policies>([innerMongolia]);
+const engine: Engine<Policies> = /* @__PURE__ */ bindWith<Policies>([innerMongolia], null, innerMongoliaWords);
 
 /**
  * `evaluate`, bound to Inner Mongolia's policy alone.

@@ -1,7 +1,8 @@
-import { bind } from "./engine/bind.ts";
+import { bindWith } from "./engine/bind-with.ts";
 import type { Engine } from "./engine/engine.ts";
 import { urumqi } from "./regions/urumqi/index.ts";
 import type { UrumqiShapes } from "./regions/urumqi/shapes.ts";
+import { urumqiWords } from "./regions/urumqi/words.ts";
 
 export { isRequestError, RequestError } from "./ground/request-error.ts";
 export type * from "./public-types.ts";
@@ -12,7 +13,7 @@ export interface Policies {
   urumqi: UrumqiShapes;
 }
 
-const engine: Engine<Policies> = /* @__PURE__ */ bind<Policies>([urumqi]);
+const engine: Engine<Policies> = /* @__PURE__ */ bindWith<Policies>([urumqi], null, urumqiWords);
 
 /**
  * `evaluate`, bound to Urumqi's policy alone.

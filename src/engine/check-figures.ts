@@ -42,7 +42,7 @@ export function checkFigures(options: Options, issues: Issues): void {
   if (figures.size === 0) return;
   const told = new Set<string>();
   const tell = (figure: Figure, code: string) => {
-    const path = `parameters["${index.addressOf(figure)}"]`;
+    const path = `parameters["${index.contents().addressOf(figure)}"]`;
     if (figures.has(figure) && !told.has(path + code)) issues.add(path, code);
     told.add(path + code);
   };

@@ -110,8 +110,9 @@ export interface PolicyDescription {
 
 function describeEdition(
   edition: Edition,
-  { addressOf }: PolicyIndex,
+  { contents }: PolicyIndex,
 ): PolicyDescription["matters"][number]["editions"][number] {
+  const { addressOf } = contents();
   const told = new Set<Figure>();
   const restsOf = new Map(provisionsOf(edition).map(({ id, rests }) => [id, rests]));
   const provision = (
@@ -203,7 +204,7 @@ export function describePolicyOf(index: PolicyIndex, asOf: unknown): PolicyDescr
       gaps: dependencies(matter).gaps.map(({ id }) => id),
       editions: editionsOf(matter).map((edition) => describeEdition(edition, index)),
     })),
-    readings: [...index.readings.values()].map(({ id, place, default: usual, options, grounds }) => ({
+    readings: [...index.contents().readings.values()].map(({ id, place, default: usual, options, grounds }) => ({
       id,
       place,
       default: usual,
@@ -212,7 +213,7 @@ export function describePolicyOf(index: PolicyIndex, asOf: unknown): PolicyDescr
       grounds,
     })),
     gaps: gapsOf(index).map(({ id, citation, reason }) => ({ id, citation, reason })),
-    facts: [...index.facts.values()].map(({ path, type, unit, label, options }) => ({
+    facts: [...index.contents().facts.values()].map(({ path, type, unit, label, options }) => ({
       path,
       type,
       unit,

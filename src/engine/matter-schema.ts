@@ -16,7 +16,7 @@ function indexFor(policies: readonly Policy[], policy: unknown, matter: unknown,
   const indexes = new Map(policies.map((each) => [each.id, policyIndex(each)]));
   const options = checkOptions({ policy, matter, asOf: asOf ?? "2999-12-31" }, indexes, "full", issues, null);
   if (options === undefined) throw new RequestError(issues.list);
-  return { ...options, used: new Set(options.matters.flatMap((id) => [...(options.index.factsOf.get(id) ?? [])])) };
+  return { ...options, used: new Set(options.matters.flatMap((id) => [...options.index.factsOf(id)])) };
 }
 
 /** What a schema can't say of a fact, in words. */
@@ -32,7 +32,8 @@ function remarks(path: string, type: FactType): string {
   return said.join(" ");
 }
 
-function annotator(z: typeof zod, { facts }: PolicyIndex): NonNullable<FactsSchemaOptions["annotate"]> {
+function annotator(z: typeof zod, { contents }: PolicyIndex): NonNullable<FactsSchemaOptions["annotate"]> {
+  const { facts } = contents();
   return (schema, path, type) => {
     const label = facts.get(path)?.label;
     if (label !== undefined) {

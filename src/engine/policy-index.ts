@@ -1,8 +1,11 @@
 import type { ChooseByPlace, Covers, Located } from "../expressions/expression.ts";
+import type { Vocabulary } from "../expressions/vocabulary.ts";
 import { dependencies, nodesOf } from "../expressions/walk.ts";
 import type { Fact } from "../facts/fact.ts";
 import { type FactTable, libraryFacts } from "../facts/fact-table.ts";
 import type { Bilingual } from "../ground/bilingual.ts";
+import { lazily } from "../ground/lazily.ts";
+import { remembered } from "../ground/remembered.ts";
 import { phrasebook, type Values } from "../ground/template.ts";
 import { messageTexts } from "../policy/message-texts.ts";
 import type { Edition, Matter, Policy } from "../policy/policy.ts";
@@ -15,16 +18,23 @@ export interface PolicyIndex {
   readonly policy: Policy;
   /** All facts that requests may state. */
   readonly table: FactTable;
+  /** What its words mean; nothing where it is only looked up, and nothing judged. */
+  readonly words: Vocabulary;
   readonly matters: ReadonlyMap<string, Matter>;
+  readonly contents: () => Contents;
+  /** Says messages in both languages, with the labels of the policy's facts. */
+  readonly say: (code: string, values: Values) => Bilingual;
+  /** The facts that a matter reads under one reading or another. */
+  readonly factsOf: (matter: string) => ReadonlySet<string>;
+}
+
+/** What stands in a policy, wherever it does. */
+interface Contents {
   readonly readings: ReadonlyMap<string, Reading>;
   /** One address may name a figure in each of several editions. */
   readonly figures: ReadonlyMap<string, readonly Figure[]>;
   readonly addressOf: (figure: Figure) => string;
   readonly facts: ReadonlyMap<string, Fact>;
-  /** Says messages in both languages, with the labels of the policy's facts. */
-  readonly say: (code: string, values: Values) => Bilingual;
-  /** The facts that a matter reads under one reading or another, by matter. */
-  readonly factsOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A provision of any kind, with the expressions that stand under its id. */
@@ -55,55 +65,55 @@ function address(provision: string, { name }: Figure): string {
   return name === null ? provision : `${provision.split("/")[0]}/${name}`;
 }
 
-export function policyIndex(policy: Policy, table: FactTable = libraryFacts): PolicyIndex {
+const noWords: Vocabulary = { conditions: {}, terms: {}, procedures: {} };
+
+function contentsOf(policy: Policy): Contents {
   const readings = new Map<string, Reading>();
   const figures = new Map<string, Figure[]>();
   const addresses = new Map<Figure, string>();
   const facts = new Map<string, Fact>();
-  const factsOf = new Map<string, Set<string>>();
-  for (const matter of policy.matters) {
-    const read = new Set<string>();
-    factsOf.set(matter.id, read);
-    for (const edition of matter.editions) {
-      for (const { id, rests } of provisionsOf(edition)) {
-        const found = dependencies(rests);
-        for (const reading of found.readings) readings.set(reading.id, reading);
-        for (const fact of found.facts) {
-          if (!(fact.path in table.types)) throw new Error(`“${fact.path}” is not among the facts of the policy.`);
-          facts.set(fact.path, fact);
-          read.add(fact.path);
-        }
-        for (const figure of found.figures) {
-          if (addresses.has(figure)) continue;
-          const place = address(id, figure);
-          addresses.set(figure, place);
-          figures.set(place, [...(figures.get(place) ?? []), figure]);
-        }
-      }
+  for (const { id, rests } of policy.matters.flatMap(({ editions }) => editions.flatMap(provisionsOf))) {
+    const found = dependencies(rests);
+    for (const reading of found.readings) readings.set(reading.id, reading);
+    for (const fact of found.facts) facts.set(fact.path, fact);
+    for (const figure of found.figures) {
+      if (addresses.has(figure)) continue;
+      const place = address(id, figure);
+      addresses.set(figure, place);
+      figures.set(place, [...(figures.get(place) ?? []), figure]);
     }
   }
-  const addressOf = (figure: Figure) => addresses.get(figure) ?? "";
+  return { readings, figures, addressOf: (figure: Figure) => addresses.get(figure) ?? "", facts };
+}
+
+function factsRead({ editions }: Matter): ReadonlySet<string> {
+  const rests = editions.flatMap((edition) => provisionsOf(edition).map((provision) => provision.rests));
+  return new Set(rests.flatMap((each) => dependencies(each).facts.map(({ path }) => path)));
+}
+
+/** Looks a policy up. Most requests ask for few of its matters, and few for its contents: those are gathered when asked for. */
+export function policyIndex(policy: Policy, table: FactTable = libraryFacts, words: Vocabulary = noWords): PolicyIndex {
+  const contents = lazily(() => contentsOf(policy));
+  const matters = new Map(policy.matters.map((matter) => [matter.id, matter]));
+  const factsOf = new Map<string, ReadonlySet<string>>();
   return {
     policy,
     table,
-    matters: new Map(policy.matters.map((matter) => [matter.id, matter])),
-    readings,
-    figures,
-    addressOf,
-    facts,
-    say: lazyPhrasebook(policy, facts),
-    factsOf,
+    words,
+    matters,
+    contents,
+    say: lazyPhrasebook(policy, contents),
+    factsOf: (matter) => remembered(factsOf, matter, () => factsRead(matters.get(matter) as Matter)),
   };
 }
 
 /** The sentences of a policy. What they speak of is gathered when the first is asked for: most results are never put into words. */
-function lazyPhrasebook({ matters }: Policy, facts: ReadonlyMap<string, Fact>): PolicyIndex["say"] {
-  let say: PolicyIndex["say"] | undefined;
-  return (code, values) => {
-    say ??= phrasebook(
+function lazyPhrasebook({ matters }: Policy, contents: () => Contents): PolicyIndex["say"] {
+  const book = lazily(() =>
+    phrasebook(
       messageTexts,
       speakerOf({
-        facts,
+        facts: contents().facts,
         areas: [
           ...nodesOf<Located>(matters, "located").map(({ area }) => area),
           ...nodesOf<ChooseByPlace>(matters, "choose-by-place").map(({ region }) => region),
@@ -116,7 +126,7 @@ function lazyPhrasebook({ matters }: Policy, facts: ReadonlyMap<string, Fact>): 
           ),
         ),
       }),
-    );
-    return say(code, values);
-  };
+    ),
+  );
+  return (code, values) => book()(code, values);
 }

@@ -1,26 +1,19 @@
-import { judgeConsecutiveYears } from "../eligibility/consecutive-years.ts";
-import { judgeNoticePeriod } from "../eligibility/notice-period.ts";
 import { preparation } from "../expressions/judge.ts";
 import { inside } from "../expressions/quantity.ts";
 import type { Preparation } from "../expressions/word.ts";
-import { type FactTable, libraryFacts } from "../facts/fact-table.ts";
+import type { FactTable } from "../facts/fact-table.ts";
 import type { Slots } from "../facts/slots.ts";
 import { yearOf } from "../ground/civil-day.ts";
 import { remembered } from "../ground/remembered.ts";
 import { VERSION } from "../ground/version.ts";
-import { judgeNameFormat } from "../naming/name-format.ts";
 import type { Matter } from "../policy/policy.ts";
 import type { Evaluation, MatterResult } from "../policy/results.ts";
 import type { DocumentRef, PolicyDocument } from "../sources/document.ts";
 import { type Insight, prepareInsight } from "./insight.ts";
+import type { PolicyIndex } from "./policy-index.ts";
 import { type PreparedMatter, prepareMatter } from "./prepare-matter.ts";
 import type { Options } from "./request.ts";
 
-const procedures = {
-  "consecutive-years": judgeConsecutiveYears,
-  "notice-period": judgeNoticePeriod,
-  "name-format": judgeNameFormat,
-};
 const slotsByPath = new WeakMap<FactTable, ReadonlyMap<string, number>>();
 
 /** Where each fact stands among those of an applicant. */
@@ -52,15 +45,17 @@ export function preparationFor({
   figures,
   lexicon,
   index,
-}: Pick<Options, "day" | "readings" | "figures" | "lexicon"> & Partial<Pick<Options, "index">>): Preparation {
-  const slots = slotByPath(index?.table ?? libraryFacts);
+}: Pick<Options, "day" | "readings" | "figures" | "lexicon"> & {
+  readonly index: Pick<PolicyIndex, "table" | "words">;
+}): Preparation {
+  const slots = slotByPath(index.table);
   return preparation({
     asOf: day,
     option: (reading) => readings.get(reading.id) ?? reading.default,
     value: (figure) => inside(figure.unit, figures.get(figure) ?? figure.value),
     slot: (fact) => slots.get(fact.path) as number,
     lexicon,
-    procedures,
+    words: index.words,
   });
 }
 
@@ -86,7 +81,7 @@ export function preparePolicy(options: Options): PreparedPolicy {
   const ready = new Map(matters);
   const preparationUnder = (changed: ReadonlyMap<string, string>) =>
     preparationFor({ ...options, readings: new Map([...options.readings, ...changed]) });
-  const used = new Set(options.matters.flatMap((matter) => [...(index.factsOf.get(matter) ?? [])]));
+  const used = new Set(options.matters.flatMap((matter) => [...index.factsOf(matter)]));
   const usedFacts = Object.freeze(index.table.paths.map((path) => options.detail === "outcome" || used.has(path)));
   const documents = Object.freeze(policy.documents.map(reference));
   const statuses = Object.freeze(policy.documents.map(({ id, status }) => Object.freeze({ id, status })));

@@ -106,13 +106,14 @@ function checkMatters(given: unknown, { matters }: PolicyIndex, issues: Issues):
   return known.filter((matter) => asked.includes(matter));
 }
 
-function checkReadings(given: unknown, { readings }: PolicyIndex, issues: Issues): ReadonlyMap<string, string> {
+function checkReadings(given: unknown, { contents }: PolicyIndex, issues: Issues): ReadonlyMap<string, string> {
   const chosen = new Map<string, string>();
   if (given === undefined || given === null) return chosen;
   if (!isPlainObject(given)) {
     issues.add("readings", "not-a-request");
     return chosen;
   }
+  const { readings } = contents();
   for (const id of Object.keys(given)) {
     const reading = readings.get(id);
     const path = `readings["${quoted(id)}"]`;
@@ -129,7 +130,7 @@ function checkReadings(given: unknown, { readings }: PolicyIndex, issues: Issues
   return chosen;
 }
 
-function checkParameters(given: unknown, { figures }: PolicyIndex, issues: Issues) {
+function checkParameters(given: unknown, { contents }: PolicyIndex, issues: Issues) {
   const replaced: ReplacedFigure[] = [];
   const values = new Map<Figure, number>();
   if (given === undefined || given === null) return { replaced, values };
@@ -137,6 +138,7 @@ function checkParameters(given: unknown, { figures }: PolicyIndex, issues: Issue
     issues.add("parameters", "not-a-request");
     return { replaced, values };
   }
+  const { figures } = contents();
   for (const address of Object.keys(given).sort()) {
     const found = figures.get(address);
     const path = `parameters["${quoted(address)}"]`;

@@ -2,6 +2,7 @@ import { dependencies } from "../expressions/walk.ts";
 import type { Preparation } from "../expressions/word.ts";
 import type { Slots } from "../facts/slots.ts";
 import { freezeNew } from "../ground/freeze.ts";
+import { lazily } from "../ground/lazily.ts";
 import type { Outcome } from "../ground/outcome.ts";
 import type { Matter } from "../policy/policy.ts";
 import type { Change, MatterResult, ReadingUse } from "../policy/results.ts";
@@ -39,14 +40,6 @@ export type TryReadings = (slots: Slots, result: MatterResult<"result">) => read
 /** What outcome and total are, of all that an answer says. */
 function decided({ path }: Change): boolean {
   return path === "outcome" || path === "score.total";
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 const none: readonly Change[] = Object.freeze([]);

@@ -1,4 +1,4 @@
-import { shareOfFen } from "../ground/money.ts";
+import { shareOfFen } from "../ground/share-of-fen.ts";
 import type { PercentOf, Term } from "./expression.ts";
 import type { Measure, Preparation } from "./word.ts";
 

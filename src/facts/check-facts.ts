@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
+import { lazily } from "../ground/lazily.ts";
 import { remembered } from "../ground/remembered.ts";
 import type { RequestIssue } from "../ground/request-error.ts";
 import { factIssues } from "./fact-issues.ts";
 import { type FactTable, libraryFacts } from "./fact-table.ts";
-import { allFacts, type FactGroup } from "./fact-tree.ts";
+import { allFacts } from "./fact-tree.ts";
 import { factsSchema, type Zod } from "./facts-schema.ts";
 import { factReader, type ReadFacts } from "./reader.ts";
 import { snapshot } from "./snapshot.ts";
@@ -38,12 +39,8 @@ export function factChecker(
   table: FactTable = libraryFacts,
 ): (facts: unknown, latestYear: number, used: readonly boolean[]) => CheckedFacts {
   const read = factReader(table);
-  let grown: FactGroup | undefined;
   // Facts that are in order never ask for it.
-  const treeOf = (): FactGroup => {
-    grown ??= allFacts(table);
-    return grown;
-  };
+  const treeOf = lazily(() => allFacts(table));
   const schemas = new Map<number, ReturnType<typeof factsSchema>>();
   const schemaProblems = (copy: unknown, latestYear: number) => {
     try {

@@ -2,7 +2,7 @@
 const MOST_KEPT = 4_096;
 
 /** Takes the entries of a list one by one; undefined where one of them is none of the options. */
-type ReadChoices = (value: readonly unknown[], length: number) => readonly string[] | undefined;
+export type ReadChoices = (value: readonly unknown[], length: number) => readonly string[] | undefined;
 
 /**
  * Makes a reader of lists of these options. Short lists are few: each is made once, frozen, and shared by all who state it, so

@@ -1,6 +1,6 @@
+import type { ReadChoices } from "./choice-lists.ts";
 import { type FactTable, libraryFacts } from "./fact-table.ts";
 import type { FactType } from "./fact-type.ts";
-import type { Stop } from "./read-value.ts";
 
 /** A place among the facts as requests nest them: a group, or a fact. */
 export type FactNode = FactGroup | FactLeaf;
@@ -21,6 +21,43 @@ interface FactLeaf {
   readonly type: FactType;
   /** Of a list of records, the fields of each; else null. */
   readonly fields: FactGroup | null;
+}
+
+/** The pairs that are checked, side by side: the indexes of the parts and of their wholes. */
+export interface PairPlan {
+  readonly parts: readonly number[];
+  readonly wholes: readonly number[];
+}
+
+/** The fields of a list's records as a tree, and the pairs that are checked in each record, by field index. */
+export interface RecordPlan {
+  readonly tree: FactGroup;
+  readonly size: number;
+  readonly required: readonly number[];
+  readonly pairs: PairPlan;
+  /** The index of the field `year`, by which entries must differ; -1 where there is none. */
+  readonly year: number;
+  /** The index of the field that is an amount, whose total is bounded as a single amount is; -1 where there is none. */
+  readonly money: number;
+}
+
+/**
+ * What stands at a key, with all that reading it takes. All kinds have the same fields: what differs in shape is slower to look
+ * into than all the rest of reading it.
+ */
+export interface Stop {
+  readonly kind: FactType["kind"] | "group";
+  /** Of a fact, its index among the facts of its tree; of a group, none. */
+  readonly index: number;
+  readonly group: FactGroup | null;
+  readonly options: readonly string[];
+  readonly never: boolean;
+  readonly most: number;
+  /** Of a list, what its entries are; how they are read where they are choices. */
+  readonly of: Stop | null;
+  readonly choices: ReadChoices | null;
+  /** Of a list of records, how each is read. */
+  readonly plan: RecordPlan | null;
 }
 
 /** Nests types that are listed by dotted path. */

@@ -2,30 +2,12 @@ import { parseDay, YEARS } from "../ground/civil-day.ts";
 import { fenFromNumber, fenFromText, MOST_YUAN } from "../ground/money.ts";
 import { remembered } from "../ground/remembered.ts";
 import { choiceLists } from "./choice-lists.ts";
-import type { FactGroup, FactNode } from "./fact-tree.ts";
+import type { FactGroup, FactNode, PairPlan, RecordPlan, Stop } from "./fact-tree.ts";
 import { type FactType, MOST_CHARACTERS, MOST_COUNT, MOST_ENTRIES } from "./fact-type.ts";
 import type { Slot, Slots } from "./slots.ts";
 
 /** What the fast reader says of a value that it does not take at once. */
 const REFUSED: unique symbol = Symbol("refused");
-
-/** The pairs that are checked, side by side: the indexes of the parts and of their wholes. */
-export interface PairPlan {
-  readonly parts: readonly number[];
-  readonly wholes: readonly number[];
-}
-
-/** The fields of a list's records as a tree, and the pairs that are checked in each record, by field index. */
-export interface RecordPlan {
-  readonly tree: FactGroup;
-  readonly size: number;
-  readonly required: readonly number[];
-  readonly pairs: PairPlan;
-  /** The index of the field `year`, by which entries must differ; -1 where there is none. */
-  readonly year: number;
-  /** The index of the field that is an amount, whose total is bounded as a single amount is; -1 where there is none. */
-  readonly money: number;
-}
 
 /** Is a part greater than its whole? An unknown one never is. */
 export function breaksPair(slots: Slots, { parts, wholes }: PairPlan): boolean {
@@ -119,25 +101,6 @@ function readValue(stop: Stop, value: unknown, reading: Reading | undefined): Sl
     case "group":
       return REFUSED;
   }
-}
-
-/**
- * What stands at a key, with all that reading it takes. All kinds have the same fields: what differs in shape is slower to look
- * into than all the rest of reading it.
- */
-export interface Stop {
-  readonly kind: FactType["kind"] | "group";
-  /** Of a fact, its index among the facts of its tree; of a group, none. */
-  readonly index: number;
-  readonly group: FactGroup | null;
-  readonly options: readonly string[];
-  readonly never: boolean;
-  readonly most: number;
-  /** Of a list, what its entries are; how they are read where they are choices. */
-  readonly of: Stop | null;
-  readonly choices: ReturnType<typeof choiceLists> | null;
-  /** Of a list of records, how each is read. */
-  readonly plan: RecordPlan | null;
 }
 
 function stopOf(type: FactType, index: number, plan: RecordPlan | null): Stop {

@@ -1,8 +1,8 @@
 import { type FactTable, libraryFacts } from "./fact-table.ts";
-import { allFacts, factTree } from "./fact-tree.ts";
+import { allFacts, factTree, type PairPlan, type RecordPlan } from "./fact-tree.ts";
 import type { FactType } from "./fact-type.ts";
 import { type CheckedPair, checkedPairs, recordPairs } from "./fact-types.ts";
-import { breaksPair, type PairPlan, type RecordPlan, readGroup } from "./read-value.ts";
+import { breaksPair, readGroup } from "./read-value.ts";
 import type { Slot, Slots } from "./slots.ts";
 
 /** Facts that are in order: as slots, with the paths of those that nothing asked for uses. */

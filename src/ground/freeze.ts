@@ -22,7 +22,7 @@ export function deepFreeze<T>(value: T): T {
 export function freezeNew<T>(value: T): T {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   if (Array.isArray(value)) for (const inner of value) freezeNew(inner);
-  else for (const key of Object.keys(value)) freezeNew(value[key as keyof T]);
+  else for (const key in value) if (Object.hasOwn(value, key)) freezeNew(value[key]);
   return Object.freeze(value);
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { changesBetween } from "../../src/engine/changes.ts";
+import { everyWord } from "../../src/engine/every-word.ts";
 import { prepareMatter } from "../../src/engine/prepare-matter.ts";
 import { preparationFor } from "../../src/engine/prepare-policy.ts";
 import { prepareReadings } from "../../src/engine/try-readings.ts";
 import type { Judge, Preparation } from "../../src/expressions/word.ts";
+import { libraryFacts } from "../../src/facts/fact-table.ts";
 import { factPaths } from "../../src/facts/fact-types.ts";
 import { parseDay } from "../../src/ground/civil-day.ts";
 import { describePolicy, evaluate, type MatterResult, policies } from "../../src/index.ts";
@@ -87,6 +89,7 @@ test("only what a reading touches is judged again", () => {
       readings,
       figures: new Map(),
       lexicon: plainLexicon,
+      index: { table: libraryFacts, words: everyWord },
     });
     return {
       ...plain,

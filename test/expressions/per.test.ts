@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { everyWord } from "../../src/engine/every-word.ts";
 import { preparationFor } from "../../src/engine/prepare-policy.ts";
 import { perEach, perFull } from "../../src/expressions/per.ts";
 import { fact } from "../../src/facts/fact.ts";
+import { libraryFacts } from "../../src/facts/fact-table.ts";
 import { factPaths } from "../../src/facts/fact-types.ts";
 import type { Slot } from "../../src/facts/slots.ts";
 import { parseDay } from "../../src/ground/civil-day.ts";
@@ -14,6 +16,7 @@ const prepared = preparationFor({
   readings: new Map(),
   figures: new Map(),
   lexicon: plainLexicon,
+  index: { table: libraryFacts, words: everyWord },
 });
 const stating = (count: number | undefined) => {
   const slots: Slot[] = factPaths.map(() => undefined);

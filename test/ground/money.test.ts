@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fenFromNumber, fenFromText, MOST_YUAN, shareOfFen, yuanFromFen } from "../../src/ground/money.ts";
+import { fenFromNumber, fenFromText, MOST_YUAN, yuanFromFen } from "../../src/ground/money.ts";
+import { shareOfFen } from "../../src/ground/share-of-fen.ts";
 
 const MOST_FEN = 100_000_000_000_000;
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { everyWord } from "../../src/engine/every-word.ts";
 import { preparationFor } from "../../src/engine/prepare-policy.ts";
+import { libraryFacts } from "../../src/facts/fact-table.ts";
 import { parseDay } from "../../src/ground/civil-day.ts";
 import { policies } from "../../src/index.ts";
 import { plainLexicon } from "../../src/naming/plain-lexicon.ts";
@@ -12,6 +14,7 @@ const preparation = preparationFor({
   readings: new Map(),
   figures: new Map(),
   lexicon: plainLexicon,
+  index: { table: libraryFacts, words: everyWord },
 });
 
 /** Everything that the cases expect of a provision. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { everyWord } from "../../src/engine/every-word.ts";
 import { preparationFor } from "../../src/engine/prepare-policy.ts";
 import { brand } from "../../src/facts/brand.ts";
+import { libraryFacts } from "../../src/facts/fact-table.ts";
 import { factPaths } from "../../src/facts/fact-types.ts";
 import { factReader } from "../../src/facts/reader.ts";
 import type { Slots } from "../../src/facts/slots.ts";
@@ -49,6 +51,7 @@ const { measure } = preparationFor({
   readings: new Map(),
   figures: new Map(),
   lexicon: plainLexicon,
+  index: { table: libraryFacts, words: everyWord },
 });
 const read = factReader();
 const used = factPaths.map(() => true);

@@ -79,18 +79,21 @@ export function gainsWith(preparation: Preparation, points: Term<"points">): (sl
       after[slot] = value;
       return measure(term).low(after);
     };
-    const edges = term.bands.map(({ from }) => measure(from as Term).low([]));
+    let found = Number.POSITIVE_INFINITY;
+    const look = (value: number) => {
+      if (value > now && value < found && at(value) > points) found = value;
+    };
+    const lookAround = (edge: number) => {
+      look(edge);
+      look(edge + 1);
+    };
+    for (const { from } of term.bands) lookAround(measure(from as Term).low([]));
     if (term.onward !== null) {
       const [above, step] = [preparation.value(term.onward.above), preparation.value(term.onward.step)];
       // The top of the step that has begun: above it the next one begins.
-      edges.push(above + Math.max(0, Math.ceil((now - above) / step)) * step);
+      lookAround(above + Math.max(0, Math.ceil((now - above) / step)) * step);
     }
-    const found = edges
-      .flatMap((edge) => [edge, edge + 1])
-      .filter((value) => value > now)
-      .sort((left, right) => left - right)
-      .find((value) => at(value) > points);
-    return found === undefined ? [] : raised(term.of, found);
+    return Number.isFinite(found) ? raised(term.of, found) : [];
   };
 
   const inSteps = (term: Per, slots: Slots): readonly Steps[] => {

@@ -1,0 +1,245 @@
+import type { Vocabulary } from "../expressions/vocabulary.ts";
+import { factChecker } from "../facts/check-facts.ts";
+import { factTable } from "../facts/fact-table.ts";
+import { isPlainObject } from "../facts/plain.ts";
+import type { ReadFacts } from "../facts/reader.ts";
+import { parseDay, YEARS, yearOf } from "../ground/civil-day.ts";
+import { deepFreezeShared } from "../ground/freeze.ts";
+import { remembered } from "../ground/remembered.ts";
+import { RequestError } from "../ground/request-error.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { Detail, Evaluation, NamingResult } from "../policy/results.ts";
+import { checkFigures } from "./check-figures.ts";
+import { checkNameOf } from "./check-name.ts";
+import type { Names } from "./check-words.ts";
+import { compare } from "./compare.ts";
+import { describePolicyOf } from "./describe-policy.ts";
+import type { Engine, Safe } from "./engine.ts";
+import { type Explain, explainWith, type Insights } from "./explain.ts";
+import { Issues } from "./issues.ts";
+import { type Path, pathOf } from "./path.ts";
+import { type PolicyIndex, policyIndex } from "./policy-index.ts";
+import { type PreparedPolicy, preparePolicy } from "./prepare-policy.ts";
+import { rank } from "./rank.ts";
+import { readEvaluation } from "./read-evaluation.ts";
+import { addUnknownPolicy, checkOptions, type Options, type RawRequest, readRequest } from "./request.ts";
+
+type AnyEvaluation = Evaluation<Detail>;
+
+/** How many prepared requests are kept: preparing is dear, and callers ask the same question again and again. */
+const KEPT = 64;
+
+/** What a request may have and a description may not. */
+const NOT_OF_DESCRIPTIONS = [
+  "policy",
+  "matter",
+  "facts",
+  "id",
+  "readings",
+  "parameters",
+  "detail",
+  "names",
+  "regions",
+  "occupations",
+];
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  try {
+    return typeof (value as Iterable<unknown> | null)?.[Symbol.iterator] === "function";
+  } catch {
+    return false;
+  }
+}
+
+/** Binds the functions of the library to policies, and to the words that these are written in. */
+export function bindWith<Shapes>(policies: readonly Policy[], names: Names | null, words: Vocabulary): Engine<Shapes> {
+  // Rules are handed out in the registry: nobody shall change them there.
+  const table = factTable(policies.flatMap(({ facts = [] }) => facts));
+  const indexes = new Map(policies.map((policy) => [policy.id, policyIndex(deepFreezeShared(policy), table, words)]));
+  const checkFacts = factChecker(table);
+  const kept = new Map<string, PreparedPolicy>();
+  const explaining = new Map<PolicyIndex, Explain>();
+  const explainOf = (index: PolicyIndex): Explain => remembered(explaining, index, () => explainWith(index));
+
+  const prepared = (options: Options): PreparedPolicy => {
+    const { index, matters, asOf, detail, readings, parameters, lexiconKey } = options;
+    const key = JSON.stringify([index.policy.id, matters, asOf, detail, [...readings], parameters, lexiconKey]);
+    let ready = kept.get(key);
+    if (ready === undefined) {
+      ready = preparePolicy(options);
+      if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
+      kept.set(key, ready);
+    }
+    return ready;
+  };
+
+  const run = (ready: PreparedPolicy, { slots, ignored }: ReadFacts, id: string | undefined): AnyEvaluation => {
+    const { detail, index } = ready.options;
+    if (detail === "outcome") return ready.outcome(slots, id);
+    const result = ready.result(slots, ignored, id);
+    return detail === "result" ? result : explainOf(index)(result, (matter, one) => ready.insight(matter, slots, one));
+  };
+
+  const checked = (raw: RawRequest, usual: Detail, issues: Issues): Options | undefined => {
+    try {
+      const options = checkOptions(raw, indexes, usual, issues, names);
+      if (options !== undefined) checkFigures(options, issues);
+      return issues.list.length > 0 ? undefined : options;
+    } catch {
+      issues.add("request", "unreadable");
+      return undefined;
+    }
+  };
+
+  const refusal = (issues: Issues): Safe<never> => ({ success: false, error: new RequestError(issues.list) });
+
+  /** One applicant, under options that are in order; facts and id are checked together. */
+  const answerFor = (ready: PreparedPolicy, facts: unknown, id: unknown): Safe<AnyEvaluation> => {
+    const found = checkFacts(facts, ready.latestYear, ready.usedFacts);
+    const named = id === undefined || id === null ? undefined : id;
+    if ("issues" in found || (named !== undefined && typeof named !== "string")) {
+      const issues = new Issues();
+      if ("issues" in found) issues.addAll(found.issues);
+      if (named !== undefined && typeof named !== "string") issues.add("id", "not-a-text");
+      return refusal(issues);
+    }
+    return { success: true, data: run(ready, found, named) };
+  };
+
+  const safeEvaluate = (request: unknown): Safe<AnyEvaluation> => {
+    const issues = new Issues();
+    const raw = readRequest(request, issues);
+    if (raw === undefined) return refusal(issues);
+    const { facts, id } = raw;
+    const lacking = facts === undefined || facts === null;
+    if (lacking) issues.add("facts", "missing-option", { key: "facts" });
+    const options = checked(raw, "full", issues);
+    if (options !== undefined) return answerFor(prepared(options), facts, id);
+    // Facts are checked even where the options are wrong: all problems are told at once.
+    const day = typeof raw.asOf === "string" ? parseDay(raw.asOf) : undefined;
+    const found = lacking ? undefined : checkFacts(facts, day === undefined ? YEARS.last : yearOf(day), []);
+    if (found !== undefined && "issues" in found) issues.addAll(found.issues);
+    return refusal(issues);
+  };
+
+  const unwrap = (answer: Safe<AnyEvaluation>): AnyEvaluation => {
+    if (answer.success) return answer.data;
+    throw answer.error;
+  };
+
+  const readyFor = (request: unknown): PreparedPolicy => {
+    const issues = new Issues();
+    const raw = readRequest(request, issues, ["facts", "id"]);
+    const options = raw && checked(raw, "result", issues);
+    if (options === undefined) throw new RequestError(issues.list);
+    return prepared(options);
+  };
+
+  const prepare = (request: unknown) => {
+    const ready = readyFor(request);
+    return (facts: unknown, id?: unknown) => unwrap(answerFor(ready, facts, id));
+  };
+
+  const rowAnswer = (ready: PreparedPolicy, row: unknown): Safe<AnyEvaluation> => {
+    const issues = new Issues();
+    let facts = row;
+    let id: unknown;
+    try {
+      if (isPlainObject(row) && Object.hasOwn(row, "facts")) {
+        ({ facts, id } = row);
+        for (const key of Object.keys(row))
+          if (key !== "facts" && key !== "id") issues.add(key, "unknown-option", { key });
+      }
+    } catch {
+      issues.add("row", "unreadable");
+    }
+    if (issues.list.length === 0) return answerFor(ready, facts, id);
+    const answer = answerFor(ready, facts, id);
+    if (!answer.success) issues.addAll(answer.error.issues);
+    return refusal(issues);
+  };
+
+  const evaluateMany = (request: unknown, rows: Iterable<unknown>): IterableIterator<Safe<AnyEvaluation>> => {
+    const ready = readyFor(request);
+    if (!isIterable(rows)) {
+      const issues = new Issues();
+      issues.add("rows", "not-rows");
+      throw new RequestError(issues.list);
+    }
+    return (function* () {
+      for (const row of rows) yield rowAnswer(ready, row);
+    })();
+  };
+
+  const explain = (value: unknown, facts?: unknown): Evaluation => {
+    const issues = new Issues();
+    const read = readEvaluation(value, issues);
+    const options = read && checked(read.request, "result", issues);
+    if (read === undefined || options === undefined) throw new RequestError(issues.list);
+    const { evaluation } = read;
+    const texts = (insights: Insights | undefined): Evaluation => {
+      try {
+        return explainOf(options.index)(evaluation, insights);
+      } catch {
+        issues.add("evaluation", "not-an-evaluation");
+        throw new RequestError(issues.list);
+      }
+    };
+    if (facts === undefined || facts === null) return texts(undefined);
+    const ready = prepared(options);
+    const found = checkFacts(facts, ready.latestYear, ready.usedFacts);
+    if ("issues" in found) throw new RequestError(found.issues);
+    return texts((matter, result) => ready.insight(matter, found.slots, result));
+  };
+
+  const checkName = (...call: readonly [policy: unknown, name: unknown, options?: unknown]) => {
+    const issues = new Issues();
+    let found: NamingResult | undefined;
+    try {
+      const [policy, name, options] = call;
+      found = checkNameOf(indexes, names, [policy, name, options], issues);
+    } catch {
+      issues.add("request", "unreadable");
+    }
+    if (found === undefined) throw new RequestError(issues.list);
+    return found;
+  };
+
+  const path = (request: unknown): Path => {
+    const issues = new Issues();
+    const raw = readRequest(request, issues, ["id", "detail"]);
+    const { facts } = raw ?? {};
+    const options = raw && checked(raw, "result", issues);
+    if (raw !== undefined && (facts === undefined || facts === null))
+      issues.add("facts", "missing-option", { key: "facts" });
+    if (options !== undefined && options.matters.length !== 1) issues.add("matter", "not-one-matter");
+    if (options === undefined || issues.list.length > 0) throw new RequestError(issues.list);
+    const ready = prepared(options);
+    const found = checkFacts(facts, ready.latestYear, ready.usedFacts);
+    if ("issues" in found) throw new RequestError(found.issues);
+    return pathOf(ready, options.matters[0] as string, found.slots);
+  };
+
+  const describePolicy = (policy: unknown, options?: unknown) => {
+    const issues = new Issues();
+    const index = indexes.get(policy as string);
+    if (index === undefined) addUnknownPolicy(policy, [...indexes.keys()], issues);
+    const raw = options === undefined || options === null ? {} : readRequest(options, issues, NOT_OF_DESCRIPTIONS);
+    if (index === undefined || raw === undefined || issues.list.length > 0) throw new RequestError(issues.list);
+    return describePolicyOf(index, raw.asOf);
+  };
+
+  return {
+    evaluate: (request: unknown) => unwrap(safeEvaluate(request)),
+    safeEvaluate,
+    prepare,
+    evaluateMany,
+    explain,
+    rank,
+    compare,
+    checkName,
+    path,
+    describePolicy,
+    policies: Object.freeze(Object.fromEntries(policies.map((policy) => [policy.id, policy]))),
+  } as unknown as Engine<Shapes>;
+}
