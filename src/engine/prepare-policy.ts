@@ -26,8 +26,8 @@ function slotByPath(table: FactTable): ReadonlyMap<string, number> {
 /** The matters asked for, ready for applicants. */
 export interface PreparedPolicy {
   readonly options: Options;
-  /** Which facts any of the matters reads, by the index of the fact; all of them where no result says which are ignored. */
-  readonly usedFacts: readonly boolean[];
+  /** Which facts any of the matters reads, by the index of the fact; null where no result says which are ignored. */
+  readonly usedFacts: readonly boolean[] | null;
   /** The year of the evaluation. */
   readonly latestYear: number;
   /** What a full result says of a matter beyond the result. */
@@ -82,7 +82,8 @@ export function preparePolicy(options: Options): PreparedPolicy {
   const preparationUnder = (changed: ReadonlyMap<string, string>) =>
     preparationFor({ ...options, readings: new Map([...options.readings, ...changed]) });
   const used = new Set(options.matters.flatMap((matter) => [...index.factsOf(matter)]));
-  const usedFacts = Object.freeze(index.table.paths.map((path) => options.detail === "outcome" || used.has(path)));
+  const usedFacts =
+    options.detail === "outcome" ? null : Object.freeze(index.table.paths.map((path) => used.has(path)));
   const documents = Object.freeze(policy.documents.map(reference));
   const statuses = Object.freeze(policy.documents.map(({ id, status }) => Object.freeze({ id, status })));
   return {

@@ -37,7 +37,7 @@ type CheckedFacts = ReadFacts | { readonly issues: readonly RequestIssue[] };
  */
 export function factChecker(
   table: FactTable = libraryFacts,
-): (facts: unknown, latestYear: number, used: readonly boolean[]) => CheckedFacts {
+): (facts: unknown, latestYear: number, used: readonly boolean[] | null) => CheckedFacts {
   const read = factReader(table);
   // Facts that are in order never ask for it.
   const treeOf = lazily(() => allFacts(table));

@@ -29,7 +29,7 @@ function readRecords(value: unknown, plan: RecordPlan, reading: Reading): readon
   const entries: Slots[] = [];
   for (let at = 0; at < length; at += 1) {
     const slots = new Array<Slot>(plan.size).fill(undefined);
-    if (!readGroup(value[at], plan.tree, { ...reading, slots, plans: [], used: [], unused: [] })) return REFUSED;
+    if (!readGroup(value[at], plan.tree, { ...reading, slots, plans: [], used: null, unused: [] })) return REFUSED;
     for (const field of plan.required) if (slots[field] === undefined) return REFUSED;
     if (breaksPair(slots, plan.pairs)) return REFUSED;
     if (plan.year >= 0) {
@@ -141,8 +141,8 @@ export interface Reading {
   readonly inherited: boolean;
   /** How the records of a list are read, by the list's index. */
   readonly plans: readonly (RecordPlan | undefined)[];
-  /** Which facts are asked for, by index; the others that are given are noted in `unused`. */
-  readonly used: readonly boolean[];
+  /** Which facts are asked for, by index; the others that are given are noted in `unused`. Null where nobody asks. */
+  readonly used: readonly boolean[] | null;
   readonly unused: number[];
 }
 
@@ -174,7 +174,7 @@ export function readGroup(value: unknown, group: FactGroup, reading: Reading): b
       const slot = readValue(stop, given, reading);
       if (slot === REFUSED) return false;
       slots[index] = slot;
-      if (!used[index]) reading.unused.push(index);
+      if (used !== null && !used[index]) reading.unused.push(index);
     }
   }
   return true;

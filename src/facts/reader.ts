@@ -12,10 +12,10 @@ export interface ReadFacts {
 }
 
 /**
- * Reads facts in one pass; `used` tells by index which of them are asked for. Undefined on any surprise, whatever it is: the
+ * Reads facts in one pass; `used` tells by index which of them are asked for, null where nobody asks. Undefined on any surprise, whatever it is: the
  * schema then says what is wrong.
  */
-export type FactReader = (facts: unknown, latestYear: number, used: readonly boolean[]) => ReadFacts | undefined;
+export type FactReader = (facts: unknown, latestYear: number, used: readonly boolean[] | null) => ReadFacts | undefined;
 
 function byIndex(pairs: readonly CheckedPair[], paths: readonly string[]): PairPlan {
   return {
