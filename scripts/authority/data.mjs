@@ -66,6 +66,16 @@ export interface LaborBrandFacts {
   workforce?: Known<Pick<WorkforceFacts, "total">>;
 }
 `,
+    "words.ts": `import { judgeCompare } from "../../expressions/compare.ts";
+import { commonWords, type Vocabulary } from "../../expressions/vocabulary.ts";
+
+/** The words that this policy is written in. */
+export const ${name}Words: Vocabulary = {
+  conditions: { ...commonWords.conditions, compare: judgeCompare },
+  terms: commonWords.terms,
+  procedures: {},
+};
+`,
     "index.ts": `import { bilingual } from "../../ground/bilingual.ts";
 import type { Policy } from "../../policy/policy.ts";
 import { opinion } from "./documents.ts";

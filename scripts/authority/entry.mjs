@@ -15,6 +15,7 @@ export function entryOf(pattern, { id, en }, name) {
     .replace(EXAMPLE, "")
     .replaceAll("regions/hubei/", `regions/${id}/`)
     .replaceAll("HubeiShapes", `${pascal(id)}Shapes`)
+    .replaceAll("hubeiWords", `${name}Words`)
     .replace(/^( *)hubei:/m, id === name ? `$1${id}:` : `$1"${id}":`)
     .replace(/\bhubei\b(?=[\]} ])/g, name)
     .replaceAll("Hubei's policy", `the policy of ${en}`)
