@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { anyOf } from "../../src/expressions/any-of.ts";
+import { applies } from "../../src/expressions/applies.ts";
+import { attested } from "../../src/expressions/attested.ts";
+import { allOf, not } from "../../src/expressions/combine.ts";
+import { atLeast } from "../../src/expressions/compare.ts";
+import { within } from "../../src/expressions/within.ts";
+import { fact } from "../../src/facts/fact.ts";
+import { people } from "../../src/sources/figure.ts";
+import { prepared, slotsOf } from "./prepared.ts";
+
+// What someone adds to the prototype of all objects is no notice, no way to fail and no part of a condition.
+const names = ["notices", "failsBy", "parts"];
+const foreign = () => {
+  throw new Error("not the condition's own");
+};
+const lawful = attested(fact("applicant.lawful", "遵纪守法", "lawful"));
+const enough = atLeast(fact("workforce.total", "从业人员数", "workforce"), people(10));
+const brands = fact("dual.trainingBrands", "培训品牌", "training brands");
+const slots = slotsOf({});
+
+beforeEach(() => {
+  for (const name of names)
+    Object.defineProperty(Object.prototype, name, { value: foreign, configurable: true, enumerable: false });
+});
+afterEach(() => {
+  for (const name of names) Reflect.deleteProperty(Object.prototype, name);
+});
+
+test.each([
+  ["all of", allOf(enough, lawful)],
+  ["any of", anyOf(enough, lawful)],
+  ["the contrary", not(enough)],
+  ["where something holds", applies(lawful, enough)],
+  ["one of the records", within(brands, "training", enough)],
+])("%s", (_, condition) => {
+  const judge = prepared().judge(condition);
+  expect(judge.judge(slots)).toBe("undetermined");
+  expect(Object.hasOwn(judge, "parts")).toBe(false);
+  const ways: (readonly string[])[] = [];
+  if (Object.hasOwn(judge, "failsBy")) judge.failsBy?.(slots, 1, (facts) => ways.push(facts));
+  expect(ways.flat().every((path) => typeof path === "string")).toBe(true);
+});
+
+test.each([
+  ["all of", allOf(enough, lawful)],
+  ["any of", anyOf(enough, lawful)],
+  ["the contrary", not(enough)],
+])("%s has no notice", (_, condition) => {
+  expect(Object.hasOwn(prepared().judge(condition), "notices")).toBe(false);
+});
