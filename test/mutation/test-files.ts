@@ -46,6 +46,8 @@ const own: Readonly<Record<string, readonly string[]>> = {
     "facts/checked.test",
     "facts/places-of-areas.test",
     "facts/labels.test",
+    "facts/records-read.test",
+    "facts/schema-built.test",
     "repository/facts.test",
   ],
   expressions: [
@@ -71,6 +73,7 @@ const own: Readonly<Record<string, readonly string[]>> = {
     "expressions/small-words.test",
     "expressions/walked.test",
     "expressions/units.test",
+    "expressions/terms-in-units.test",
     "expressions/words-held.test",
     "expressions/kept-answers.test",
     "expressions/places-in-names.test",
