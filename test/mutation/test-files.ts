@@ -73,6 +73,7 @@ const own: Readonly<Record<string, readonly string[]>> = {
     "expressions/small-words.test",
     "expressions/walked.test",
     "expressions/units.test",
+    "expressions/settled-parts.test",
     "expressions/terms-in-units.test",
     "expressions/words-held.test",
     "expressions/kept-answers.test",
