@@ -121,4 +121,13 @@ describe("one applicant after another", () => {
     expect(before.observed).toEqual(choice(["national"]));
     expect(say(given).observed).toEqual(choice(["national", "local"]));
   });
+
+  test("of lists without end no more than 256 are kept", () => {
+    const say = saying(hasNone(honours, "national"));
+    const ofLength = (length: number) => say(held(...Array<string>(length).fill("local"))).observed;
+    const kept = Array.from({ length: 256 }, (_, length) => ofLength(length));
+    expect(kept.every((observed, length) => observed === ofLength(length))).toBe(true);
+    expect(ofLength(256)).toEqual(choice(Array<string>(256).fill("local")));
+    expect(ofLength(256)).not.toBe(ofLength(256));
+  });
 });

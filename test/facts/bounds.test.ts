@@ -168,3 +168,15 @@ test("everything that is wrong is told, the parts and the whole", () => {
     "facts.workforce.trained part-exceeds-whole",
   ]);
 });
+
+test.each([
+  ["by its year", { year: 2024, passed: 1 }, ["facts.review.years[2024].passed"]],
+  [
+    "by its number where its year is none",
+    { year: "2024", passed: 1 },
+    ["facts.review.years[0].passed", "facts.review.years[0].year"],
+  ],
+])("a record is named %s", (_, record, places) => {
+  const issues = issuesOf(() => evaluated({ review: { years: [record] } }));
+  expect(issues.map(({ path }) => path).sort()).toEqual(places);
+});
