@@ -37,6 +37,18 @@ describe("facts are taken", () => {
     const turned = { brand: { logo: true }, workforce: { total: 640 } };
     for (const each of [facts, turned, facts]) expect(taken(checker(each, 2025, used))).toEqual(expected);
   });
+  test("in one pass: what is in order is read once", () => {
+    let read = 0;
+    const workforce = Object.defineProperty({}, "total", {
+      enumerable: true,
+      get: () => {
+        read += 1;
+        return 640;
+      },
+    });
+    expect(taken(check({ ...facts, workforce }))).toEqual(expected);
+    expect(read).toBe(1);
+  });
   test("where all are asked for none is ignored", () => {
     const found = factChecker()(
       facts,
