@@ -115,13 +115,15 @@ export function codesOf(family: string, ending = ""): Readonly<Record<Outcome, s
   };
 }
 
+const nothing: Pick<Judge, "notices"> = Object.freeze(Object.create(null));
+
 /**
- * The notices of several parts together; nothing where no part has any. Asked of the parts' own fields, so that what someone
- * adds to the prototype of all objects is no notice.
+ * The notices of several parts together; nothing where no part has any. What someone adds to the prototype of all objects is no
+ * notice: the parts are asked for fields of their own, and the answer inherits nothing.
  */
 export function noticesOf(...parts: readonly (Judge | Measure)[]): Pick<Judge, "notices"> {
   const noticing = parts.filter((part) => Object.hasOwn(part, "notices"));
-  if (noticing.length === 0) return {};
+  if (noticing.length === 0) return nothing;
   return {
     notices: (slots, add) => {
       for (const { notices } of noticing) notices?.(slots, add);

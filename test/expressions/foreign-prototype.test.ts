@@ -2,10 +2,14 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { anyOf } from "../../src/expressions/any-of.ts";
 import { applies } from "../../src/expressions/applies.ts";
 import { attested } from "../../src/expressions/attested.ts";
+import { chooseBy } from "../../src/expressions/choose-by-fact.ts";
+import { chooseByPlace } from "../../src/expressions/choose-by-place.ts";
 import { allOf, not } from "../../src/expressions/combine.ts";
 import { atLeast } from "../../src/expressions/compare.ts";
+import { noted } from "../../src/expressions/noted.ts";
 import { within } from "../../src/expressions/within.ts";
 import { fact } from "../../src/facts/fact.ts";
+import { bilingual } from "../../src/ground/bilingual.ts";
 import { people } from "../../src/sources/figure.ts";
 import { prepared, slotsOf } from "./prepared.ts";
 
@@ -48,4 +52,22 @@ test.each([
   ["the contrary", not(enough)],
 ])("%s has no notice", (_, condition) => {
   expect(Object.hasOwn(prepared().judge(condition), "notices")).toBe(false);
+});
+
+const hasSite = fact("applicant.lawful", "遵纪守法", "lawful");
+const place = fact("brand.place", "品牌所在地", "place of the brand");
+const city = { name: bilingual("乌鲁木齐市", "Urumqi"), code: "6501", names: ["乌鲁木齐"] };
+
+test.each([
+  ["where something holds", applies(lawful, enough)],
+  ["with a notice", noted(not(lawful), "hypothetical", enough)],
+  ["one of the records", within(brands, "training", enough)],
+  ["by an answer", chooseBy(hasSite, { true: enough, false: null })],
+  ["by place", chooseByPlace(place, city, [{ areas: [city], condition: enough }])],
+])("%s has no notice but its own", (_, condition) => {
+  const given = slotsOf({ brand: { place: "乌鲁木齐" }, applicant: { lawful: true } });
+  const { notices } = prepared().judge(condition);
+  const told: string[] = [];
+  notices?.(given, (code) => told.push(code));
+  expect(told).toEqual([]);
 });
