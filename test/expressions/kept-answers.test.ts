@@ -60,19 +60,41 @@ describe("answers by combination", () => {
   });
 
   test.each([
-    // 3 answers to each: 243 of five findings, 729 of six.
-    [5, false],
-    [6, true],
-  ])("of %d findings: too many to keep %s", (number, tooMany) => {
-    const { answer } = counting([]);
-    const many = Array.from({ length: number }, () => lawful);
-    expect(perCombination(many, prepared(), answer, (found) => found) === answer).toBe(tooMany);
+    [3, 27, 27],
+    // Of 729, the first 256 are kept; the others are worked out again.
+    [6, 729, 729 + 729 - 256],
+  ])("of %d findings, %d combinations: worked out %d times in two rounds", (number, combinations, times) => {
+    const findings = [
+      "lawful",
+      "internalRules",
+      "independentLegalPerson",
+      "noDisputes",
+      "trainingQualified",
+      "partnerQualified",
+    ]
+      .slice(0, number)
+      .map((name) => fact(`applicant.${name}` as "applicant.lawful", name, name));
+    const { worked, answer } = counting(findings);
+    const kept = perCombination(findings, prepared(), answer, (found) => found);
+    for (let round = 0; round < 2; round += 1) {
+      for (let at = 0; at < combinations; at += 1) {
+        const given = findings.map(({ path }, place) => [
+          path.slice("applicant.".length),
+          [null, false, true][Math.floor(at / 3 ** place) % 3],
+        ]);
+        const applicant = Object.fromEntries(given);
+        expect(kept(slotsOf({ applicant })).seen).toBe(JSON.stringify(Object.values(applicant)));
+      }
+    }
+    expect(worked).toHaveLength(times);
   });
 
-  test("exactly 256 are kept: four levels four times over", () => {
+  test("of more combinations than can be told apart by number, none is kept", () => {
     const { answer } = counting([]);
-    const four = [level, level, level, level];
-    expect(perCombination(four, prepared(), answer, (found) => found)).not.toBe(answer);
+    // 3 to the 34th is more than 2 to the 53rd, and 3 to the 33rd is not.
+    const many = (number: number) => Array.from({ length: number }, () => lawful);
+    expect(perCombination(many(33), prepared(), answer, (found) => found)).not.toBe(answer);
+    expect(perCombination(many(34), prepared(), answer, (found) => found)).toBe(answer);
   });
 });
 
