@@ -85,7 +85,14 @@ const own: Readonly<Record<string, readonly string[]>> = {
   subsidy: ["subsidy/award.test"],
   naming: names,
   engine: ["engine/editions.test", "engine/changes.test"],
-  "engine/repair": ["engine/repair/best-way.test"],
+  "engine/repair": [
+    "engine/repair/best-way.test",
+    "engine/repair/comparisons.test",
+    "engine/repair/shares.test",
+    "engine/repair/years.test",
+    "engine/repair/plans.test",
+    "engine/repair/words.test",
+  ],
 };
 
 /** What every folder is tested by, those first that are soonest through. */
