@@ -92,6 +92,9 @@ const own: Readonly<Record<string, readonly string[]>> = {
     "engine/repair/years.test",
     "engine/repair/plans.test",
     "engine/repair/words.test",
+    "engine/repair/several.test",
+    "engine/repair/one-of-several-records.test",
+    "engine/repair/until.test",
   ],
 };
 
