@@ -95,6 +95,10 @@ const own: Readonly<Record<string, readonly string[]>> = {
     "engine/repair/several.test",
     "engine/repair/one-of-several-records.test",
     "engine/repair/until.test",
+    "engine/repair/choices.test",
+    "engine/repair/next-points-by-number.test",
+    "engine/repair/next-points-by-tier.test",
+    "engine/repair/next-points-on-conditions.test",
   ],
 };
 
