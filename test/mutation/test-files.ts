@@ -95,6 +95,7 @@ const own: Readonly<Record<string, readonly string[]>> = {
     "engine/described-whole.test",
     "engine/facts-schema.test",
     "engine/json-schema-of-facts.test",
+    "engine/issue-words.test",
   ],
   "engine/repair": [
     "engine/repair/best-way.test",
@@ -134,7 +135,7 @@ const last: Readonly<Record<string, readonly string[]>> = {
   sources: ["engine/describe-policy.test"],
   facts: ["facts/reader.test"],
   expressions: [...names, "engine/describe-policy.test", "second-opinion/agreement.test", "engine/missing-order.test"],
-  naming: ["naming/properties.test"],
+  naming: ["naming/packed-names.test", "naming/properties.test"],
   engine: [...names, "engine/describe-policy.test", "engine/rank.test", "engine/compare.test", "engine/readings.test"],
   "engine/repair": ["engine/shortfall.test", "engine/relaxation.test"],
 };
