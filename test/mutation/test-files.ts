@@ -96,6 +96,7 @@ const own: Readonly<Record<string, readonly string[]>> = {
     "engine/facts-schema.test",
     "engine/json-schema-of-facts.test",
     "engine/issue-words.test",
+    "engine/path-told.test",
   ],
   "engine/repair": [
     "engine/repair/best-way.test",
@@ -107,6 +108,7 @@ const own: Readonly<Record<string, readonly string[]>> = {
     "engine/repair/several.test",
     "engine/repair/one-of-several-records.test",
     "engine/repair/until.test",
+    "engine/repair/shared-ways.test",
     "engine/repair/choices.test",
     "engine/repair/next-points-by-number.test",
     "engine/repair/next-points-by-tier.test",
