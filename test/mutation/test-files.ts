@@ -96,6 +96,7 @@ const own: Readonly<Record<string, readonly string[]>> = {
     "engine/facts-schema.test",
     "engine/json-schema-of-facts.test",
     "engine/issue-words.test",
+    "engine/said-values.test",
     "engine/path-told.test",
   ],
   "engine/repair": [
