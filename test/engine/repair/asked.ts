@@ -78,6 +78,7 @@ export function scoring(term: Term<"points">, max = 100) {
   const row = item("dm.item", { title: words, max, cite: place, points: term });
   const engine = engineOf({ sheet: sheet(max, section("dm.section", words, max, place, row)) });
   return {
+    engine,
     /** The next points, and what they need; undefined where the item promises none. */
     next(given: Given, readings = {}): readonly [points: number, ...needs: Change[]] | undefined {
       const { matters } = engine.evaluate(requestOf(given, "2025-06-30", readings)) as never as {
