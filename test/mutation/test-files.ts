@@ -97,6 +97,8 @@ const own: Readonly<Record<string, readonly string[]>> = {
     "engine/facts-schema.test",
     "engine/json-schema-of-facts.test",
     "engine/issue-words.test",
+    "engine/raising-requests.test",
+    "engine/relaxed.test",
     "engine/readings-together.test",
     "engine/missing-told.test",
     "authoring/own-facts.test",
