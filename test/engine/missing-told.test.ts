@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  atLeast,
   attested,
   bilingual,
   type Condition,
@@ -7,6 +8,7 @@ import {
   fact,
   matter,
   meets,
+  people,
   percent,
   shareAtLeast,
   within,
@@ -59,6 +61,33 @@ describe("what is missing", () => {
       "in a share first what another share needs, too",
       [half(trained), half(placed)],
       ["workforce.total", "workforce.trained", "workforce.placed"],
+    ],
+    // One answer may settle the first; each of two that must both hold is half as likely to fail.
+    [
+      "first what one answer settles",
+      [attested(logo, channels), attested(reputation)],
+      ["brand.reputation", "brand.logo", "brand.channels"],
+    ],
+    [
+      "of the same worth, as the document has them",
+      [half(trained), attested(logo, channels)],
+      ["workforce.trained", "workforce.total", "brand.logo", "brand.channels"],
+    ],
+    [
+      "of the same worth, the other way round",
+      [attested(logo, channels), half(trained)],
+      ["brand.logo", "brand.channels", "workforce.trained", "workforce.total"],
+    ],
+    [
+      "two answers before three",
+      [attested(logo, channels, reputation), half(trained)],
+      ["workforce.trained", "workforce.total", "brand.logo", "brand.channels", "brand.reputation"],
+    ],
+    // The whole alone may settle the second; the share is worth as much with it, and stands first.
+    [
+      "counting what the same answers tell besides",
+      [half(trained), attested(logo), atLeast(total, people(300, "least"))],
+      ["workforce.total", "workforce.trained", "brand.logo"],
     ],
   ] as readonly (readonly [string, readonly Condition[], readonly string[]])[])("%s", (_, conditions, expected) => {
     expect(missing(conditions)).toEqual(expected);
