@@ -9,11 +9,13 @@ import {
   attested,
   bilingual,
   chooseBy,
+  cited,
   dueOn,
   fact,
   firstDayAfter,
   isOneOf,
   lastDayOf,
+  noted,
   noticePeriod,
   onDay,
   people,
@@ -21,7 +23,7 @@ import {
   within,
   years,
 } from "../../../src/authoring.ts";
-import { asking } from "./asked.ts";
+import { asking, place } from "./asked.ts";
 
 const lost = fact("applicant.recognitionLostOn", "取消日期", "lost on");
 const formed = fact("brand.formedOn", "形成日期", "formed on");
@@ -46,6 +48,8 @@ describe("the day until which nothing helps", () => {
     ["the same the other way round", [anyOf(old, bar)], oldEnough],
     ["of two of which one never ends, the other", [anyOf(atMost(asOf, onDay("2020-01-01")), old)], oldEnough],
     ["of what bears on the applicant", [applies(attested(logo), bar)], barEnds],
+    ["of what is cited elsewhere", [cited(place, bar)], barEnds],
+    ["of what a notice speaks of", [noted(attested(logo), "source-gap", bar)], barEnds],
     ["of what is due already", [dueOn("2025-06-30", bar)], barEnds],
     ["of the case that a fact tells", [chooseBy(logo, { true: bar, false: old })], barEnds],
   ])("is %s", (_, [condition], expected) => {
