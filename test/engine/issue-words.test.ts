@@ -138,6 +138,17 @@ describe("replaced figures", () => {
     expect(urumqi({ [edges[0] as string]: 1_500_000, [edges[1] as string]: 2_500_000 })).toEqual([]);
   });
 
+  test.each(["uq.s3.1/step", "uq.s3.2/step", "uq.s2.1/step", "uq.review"])("no step is nothing: %s", (address) => {
+    expect(urumqi({ [address]: 0 })).toEqual([[`parameters["${address}"]`, "zero"]]);
+    expect(urumqi({ [address]: 1 })).toEqual([]);
+  });
+
+  test("a series may go on from its last edge, and not from below it", () => {
+    // The last band begins at 151.
+    expect(urumqi({ "uq.s3.2/onward": 151 })).toEqual([]);
+    expect(urumqi({ "uq.s3.2/onward": 150 })).toEqual([['parameters["uq.s3.2/onward"]', "bands-out-of-order"]]);
+  });
+
   test("are listed by address, with what is official and what was used", () => {
     const parameters = { "uq.workforce": 250, "uq.s1.6": 1.5, "uq.fund.amount/county": 0.01 };
     const official = { "uq.workforce": 300, "uq.fund.amount/county": 100_000 };
