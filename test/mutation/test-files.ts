@@ -3,6 +3,7 @@ const names: readonly string[] = [
   "naming/formats.test",
   "naming/shown.test",
   "naming/sources.test",
+  "naming/without-tables.test",
   "naming/several-parses.test",
   "naming/words.test",
   "naming/written-name.test",
