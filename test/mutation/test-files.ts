@@ -145,7 +145,7 @@ const last: Readonly<Record<string, readonly string[]>> = {
   sources: ["engine/describe-policy.test"],
   facts: ["facts/reader.test"],
   expressions: [...names, "engine/describe-policy.test", "second-opinion/agreement.test", "engine/missing-order.test"],
-  naming: ["naming/packed-names.test", "naming/properties.test"],
+  naming: ["naming/properties.test"],
   engine: [...names, "engine/describe-policy.test", "engine/rank.test", "engine/compare.test", "engine/readings.test"],
   "engine/repair": ["engine/shortfall.test", "engine/relaxation.test"],
 };
