@@ -4,6 +4,8 @@ const names: readonly string[] = [
   "naming/shown.test",
   "naming/sources.test",
   "naming/without-tables.test",
+  "naming/no-names.test",
+  "naming/towns-and-trades.test",
   "naming/several-parses.test",
   "naming/words.test",
   "naming/written-name.test",
@@ -85,7 +87,7 @@ const own: Readonly<Record<string, readonly string[]>> = {
   eligibility: ["eligibility/notice-period.test", "eligibility/consecutive-years.test"],
   scoring: ["scoring/sheet.test"],
   subsidy: ["subsidy/award.test"],
-  naming: names,
+  naming: [...names, "naming/unpacked-names.test"],
   engine: [
     "engine/editions.test",
     "engine/changes.test",
