@@ -41,21 +41,21 @@ export const notice = policyDocument({
 });
 export const clause = (number: string) => cite(notice, number, `第${number}`);
 
-export const total = fact("workforce.total", "从业人员数", "workforce");
-export const logo = fact("brand.logo", "标识", "logo");
-export const fault = fact("exit.training", "培训质量不高", "poor training");
-export const lost = fact("applicant.recognitionLostOn", "取消日期", "cancelled on");
-export const paid = fact("award.paid", "已发放", "paid");
-export const decided = fact("award.decidedAmount", "确定金额", "sum decided");
+const total = fact("workforce.total", "从业人员数", "workforce");
+const logo = fact("brand.logo", "标识", "logo");
+const fault = fact("exit.training", "培训质量不高", "poor training");
+const lost = fact("applicant.recognitionLostOn", "取消日期", "cancelled on");
+const paid = fact("award.paid", "已发放", "paid");
+const decided = fact("award.decidedAmount", "确定金额", "sum decided");
 const ground = fact("dual.relaxationGround", "放宽情形", "ground");
 
-export const duty = reading("dm.duty", {
+const duty = reading("dm.duty", {
   place: words("duty"),
   options: { must: words("must"), may: words("may") },
   default: "may",
   grounds: words("grounds"),
 });
-export const gap = sourceGap("dm.gap", clause("九"), words("gap"));
+const gap = sourceGap("dm.gap", clause("九"), words("gap"));
 
 const review = matter("review", {
   kind: "review",
