@@ -23,6 +23,12 @@ describe("what raises an error when it is read is refused as unreadable", () => 
     expect(found.every(([path]) => path === "request" || String(path).startsWith(key))).toBe(true);
   });
 
+  test("inside what is handed on as tables", () => {
+    expect(codes(() => engine.safeEvaluate({ ...good, names: raising("code") } as never))).toEqual([
+      ["request", "unreadable"],
+    ]);
+  });
+
   test("at the top of any request", () => {
     const unreadable = [["request", "unreadable"]];
     const request = Object.assign(raising("policy"), {});
