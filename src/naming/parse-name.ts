@@ -210,7 +210,7 @@ function parsesBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon
   }
 }
 
-/** The word for the person inside an occupation: 师 of 制茶师, 服务员 of 家政服务员. */
+/** The word for the person inside an occupation: 师 of 制茶师. */
 function personIn(occupation: string, lexicon: Lexicon): string {
   for (let length = occupation.length - 1; length > 1; length -= 1) {
     const word = occupation.slice(-length);

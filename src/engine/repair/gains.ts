@@ -119,7 +119,11 @@ export function gainsWith(preparation: Preparation, points: Term<"points">): (sl
       const points = total.low(after);
       return points === total.high(after) ? points - now : 0;
     };
-    const gaining = ways(points, slots).filter((steps) => gained(steps) > 0);
+    const gaining: Steps[] = [];
+    for (const way of ways(points, slots)) {
+      const steps = repairs.whole(slots, way);
+      if (steps !== undefined && gained(steps) > 0) gaining.push(steps);
+    }
     const steps = bestWay(slots, gaining, order);
     return steps && { points: gained(steps), steps };
   };

@@ -22,6 +22,8 @@ export interface Repairs extends Search {
   least(conditions: readonly Condition[], slots: Slots, order: DocumentOrder): Steps | undefined;
   /** The conditions whose being met together is a condition's being met, as far as it can be taken apart. */
   parts(condition: Condition): readonly Condition[];
+  /** The steps with those that they call for, since no part may exceed its whole; undefined where a fact can't be so much. */
+  whole(slots: Slots, steps: Steps): Steps | undefined;
   /** The one of several conditions that facts choose; undefined where they don't tell. */
   chosen(condition: Condition, slots: Slots): Condition | undefined;
 }
@@ -60,6 +62,11 @@ export function repairsWith(preparation: Preparation, freedom: Freedom): Repairs
       all = joined(all, more);
     }
     return all;
+  };
+
+  const whole = (slots: Slots, steps: Steps): Steps | undefined => {
+    const all = closed(slots, steps);
+    return all.every(isPossible) ? all : undefined;
   };
 
   /** The open condition that can be met in the fewest ways, and these: what must be done is done before what may be. */
@@ -199,7 +206,7 @@ export function repairsWith(preparation: Preparation, freedom: Freedom): Repairs
       case "attested":
         return waysOfAttested(search, condition, slots);
       case "not":
-        return waysOfContrary(search, condition.condition);
+        return waysOfContrary(search, condition.condition, slots);
       case "among":
         return waysOfAmong(search, condition, slots);
       case "covers":
@@ -235,10 +242,10 @@ export function repairsWith(preparation: Preparation, freedom: Freedom): Repairs
   const waysOn = (condition: Condition, slots: Slots, steps: Steps, round: number): readonly Steps[] =>
     waysOf(condition, taken(slots, steps)).flatMap((way) => {
       const further = joined(steps, way);
-      const whole = closed(slots, further);
-      if (!whole.every(isPossible)) return [];
-      if (met(condition, taken(slots, whole))) return [whole];
-      return whole === further || round >= MOST_ROUNDS ? [] : waysOn(condition, slots, whole, round + 1);
+      const all = whole(slots, further);
+      if (all === undefined) return [];
+      if (met(condition, taken(slots, all))) return [all];
+      return all === further || round >= MOST_ROUNDS ? [] : waysOn(condition, slots, all, round + 1);
     });
 
   const of = (condition: Condition, slots: Slots): readonly Steps[] =>
@@ -246,5 +253,5 @@ export function repairsWith(preparation: Preparation, freedom: Freedom): Repairs
 
   const search: Search = { preparation, freedom, judge, of, together };
   const covers = waysOfCovers(search);
-  return { ...search, least, parts, chosen };
+  return { ...search, least, parts, whole, chosen };
 }

@@ -5,19 +5,24 @@ import type { Slots } from "../../facts/slots.ts";
 import { recordKey, recordStep, type Steps } from "./steps.ts";
 import { factStep, type Search } from "./ways.ts";
 
-/** The ways in which findings hold as they should. */
-export function waysOfAttested(search: Search, { hold, facts }: Attested, slots: Slots): readonly Steps[] {
-  const wanted = hold !== "none";
-  const turns = facts
+/** A step for each of the findings that is not so already. */
+function turnsTo(wanted: boolean, search: Search, { facts }: Attested, slots: Slots): Steps {
+  return facts
     .filter((fact) => slots[search.preparation.slot(fact)] !== wanted)
     .map((fact) => factStep(search, fact, wanted));
+}
+
+/** The ways in which findings hold as they should. */
+export function waysOfAttested(search: Search, condition: Attested, slots: Slots): readonly Steps[] {
+  const { hold } = condition;
+  const turns = turnsTo(hold !== "none", search, condition, slots);
   return hold === "any" ? turns.map((turn) => [turn]) : [turns];
 }
 
 /** The ways in which a condition does not hold: of findings alone, for of nothing else is the contrary asked. */
-export function waysOfContrary(search: Search, condition: Condition): readonly Steps[] {
+export function waysOfContrary(search: Search, condition: Condition, slots: Slots): readonly Steps[] {
   if (condition.kind !== "attested") return [];
-  const turns = condition.facts.map((fact) => factStep(search, fact, condition.hold === "none"));
+  const turns = turnsTo(condition.hold === "none", search, condition, slots);
   return condition.hold === "any" ? [turns] : turns.map((turn) => [turn]);
 }
 
