@@ -52,12 +52,14 @@ const own: Readonly<Record<string, readonly string[]>> = {
     "facts/labels.test",
     "facts/records-read.test",
     "facts/schema-built.test",
+    "facts/choice-lists.test",
     "repository/facts.test",
   ],
   expressions: [
     "expressions/shown-numbers.test",
     "expressions/shown-words.test",
     "expressions/shown-several.test",
+    "expressions/combination.test",
     "expressions/names-not-loaded.test",
     "expressions/described.test",
     "expressions/among.test",
@@ -89,6 +91,8 @@ const own: Readonly<Record<string, readonly string[]>> = {
   subsidy: ["subsidy/award.test"],
   naming: [...names, "naming/unpacked-names.test"],
   engine: [
+    "engine/ignored.test",
+    "repository/words.test",
     "engine/editions.test",
     "engine/changes.test",
     "engine/details.test",
@@ -109,6 +113,7 @@ const own: Readonly<Record<string, readonly string[]>> = {
     "engine/path-told.test",
   ],
   "engine/repair": [
+    "engine/repair/no-idle-change.test",
     "engine/repair/best-way.test",
     "engine/repair/comparisons.test",
     "engine/repair/shares.test",
