@@ -1,3 +1,4 @@
+import { isPlainObject } from "../facts/plain.ts";
 import { isTooLarge } from "../ground/json-size.ts";
 import type { Evaluation } from "../policy/results.ts";
 import type { Issues } from "./issues.ts";
@@ -16,6 +17,8 @@ export function readEvaluation(value: unknown, issues: Issues): ReadEvaluation |
     // A result is plain JSON: a round trip gives the same, and whatever is frozen afterwards is not the caller's.
     const evaluation: Evaluation<"result"> = JSON.parse(JSON.stringify(value));
     const { policy, asOf, matters, parameters } = evaluation;
+    // A text has values too, one for each of its characters.
+    if (!isPlainObject(matters)) throw new TypeError("no matters");
     const results = Object.values(matters);
     if (results.some((result) => result.readings === undefined)) {
       issues.add("evaluation", "no-result");

@@ -157,6 +157,10 @@ describe.skipIf(process.env.LAOWU_LONG === undefined)("the cost of a large reque
       10_000_000,
       (size) => shown("explain", { ...(goodResult as object), library: text(size) }),
     ],
+    "an evaluation with a text for its matters": [
+      10_000_000,
+      (size) => shown("explain", { ...(goodResult as object), matters: text(size) }),
+    ],
     "an evaluation with a list, to file": [
       1_000_000,
       (size) => shown("auditRecord", { ...(goodResult as object), ignored: list(size, "x") }),

@@ -163,6 +163,10 @@ export const requestProblems: readonly Problem[] = [
   ]),
   badCall("no evaluation", () => explain(undefined as never), ["evaluation", "not-an-evaluation"]),
   badCall("an empty evaluation", () => explain({} as never), ["evaluation", "not-an-evaluation"]),
+  badCall("an evaluation with a text for its matters", () => explain({ ...withoutFacts, matters: "none" } as never), [
+    "evaluation",
+    "not-an-evaluation",
+  ]),
   badCall(
     "an evaluation without results",
     () => explain(evaluate({ ...goodRequest, detail: "outcome" } as never) as never),
