@@ -8,7 +8,9 @@ import {
   fact,
   given,
   greater,
+  hasNone,
   lesser,
+  levels,
   minus,
   people,
   percent,
@@ -26,6 +28,7 @@ const total = fact("workforce.total", "人数", "people");
 const trained = fact("workforce.trained", "受训人数", "trained");
 const hardship = fact("workforce.hardship", "困难群体", "hardship");
 const logo = fact("brand.logo", "标识", "logo");
+const held = fact("brand.recognizedAs", "已获认定级别", "recognitions held", levels);
 const channels = fact("brand.channels", "宣传阵地", "channels");
 
 const totalTo = (from: unknown, to: number): Change => ["workforce.total", from, to];
@@ -48,6 +51,13 @@ describe("points on a condition", () => {
       given(anyAttested(logo, channels), points(3)),
       { "brand.logo": false, "brand.channels": false },
       [3, logoTo],
+    ],
+    // Lists gain entries; nobody is told to give up what they hold.
+    [
+      "are not gained by giving something up",
+      given(hasNone(held, "county"), points(3)),
+      { "brand.recognizedAs": ["county"] },
+      undefined,
     ],
   ])("%s", (_, term, facts, expected) => {
     expect(scoring(term).next(facts as Given)).toEqual(expected);
