@@ -1,5 +1,5 @@
 import { t } from "../texts/speak.ts";
-import { type ControlProps, fieldId } from "./fact-field.tsx";
+import { type ControlProps, fieldId } from "./control.ts";
 
 const NEVER = "never";
 

@@ -3,6 +3,7 @@ import type { Fact } from "../policy/policies.ts";
 import { answer } from "../state/answer.ts";
 import { setText, texts } from "../state/draft.ts";
 import { say } from "../state/language.ts";
+import { type ControlProps, fieldId } from "./control.ts";
 import { DateControl } from "./date-control.tsx";
 import { ListControl } from "./list-control.tsx";
 import { NumberControl } from "./number-control.tsx";
@@ -10,18 +11,6 @@ import { OptionControl } from "./option-control.tsx";
 import { RecordsControl } from "./records-control.tsx";
 import { TextControl } from "./text-control.tsx";
 import { YesNoControl } from "./yes-no-control.tsx";
-
-/** What a control gets: the text of its fact, and what it is called by and described with. */
-export interface ControlProps {
-  readonly fact: Fact;
-  readonly text: string;
-  readonly set: (text: string) => void;
-  readonly labelId: string;
-  readonly describedBy: string;
-  readonly isWrong: boolean;
-}
-
-export const fieldId = (path: string): string => `fact-${path}`;
 
 /** A fact of the form: its label, its control, and what is wrong with what is typed. */
 export function FactField({ fact, passage }: { readonly fact: Fact; readonly passage: string }) {

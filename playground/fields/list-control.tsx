@@ -2,7 +2,7 @@ import { isCounted } from "../policy/form-groups.ts";
 import { policy } from "../state/draft.ts";
 import { say } from "../state/language.ts";
 import { t } from "../texts/speak.ts";
-import { type ControlProps, fieldId } from "./fact-field.tsx";
+import { type ControlProps, fieldId } from "./control.ts";
 
 /** The list without entries, which is known to have none; an empty text is not known. */
 const EMPTY = "无";

@@ -3,7 +3,7 @@ import { valueAt } from "../policy/fact-values.ts";
 import { answer } from "../state/answer.ts";
 import { unitNames } from "../texts/names.ts";
 import { named, t, valueText } from "../texts/speak.ts";
-import { type ControlProps, fieldId } from "./fact-field.tsx";
+import { type ControlProps, fieldId } from "./control.ts";
 
 /** A number as people write it: 1，234 or 360万元. Where that is not how it is read, what was read stands behind it. */
 export function NumberControl({ fact, text, set, labelId, describedBy, isWrong }: ControlProps) {

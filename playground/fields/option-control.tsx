@@ -1,6 +1,6 @@
 import { say } from "../state/language.ts";
 import { t } from "../texts/speak.ts";
-import { type ControlProps, fieldId } from "./fact-field.tsx";
+import { type ControlProps, fieldId } from "./control.ts";
 
 export function OptionControl({ fact, text, set, labelId, describedBy, isWrong }: ControlProps) {
   const ids = fact.type.kind === "choice" ? fact.type.options : [];

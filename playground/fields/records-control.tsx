@@ -4,7 +4,7 @@ import { type RecordRow, readRecords, writeRecords } from "../policy/record-rows
 import { policy } from "../state/draft.ts";
 import { say } from "../state/language.ts";
 import { fieldLabel, fieldOptions, t } from "../texts/speak.ts";
-import { type ControlProps, fieldId } from "./fact-field.tsx";
+import { type ControlProps, fieldId } from "./control.ts";
 
 type Fields = readonly (readonly [name: string, type: FactType, label: string])[];
 

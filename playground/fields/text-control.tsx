@@ -1,4 +1,4 @@
-import { type ControlProps, fieldId } from "./fact-field.tsx";
+import { type ControlProps, fieldId } from "./control.ts";
 
 export function TextControl({ fact, text, set, labelId, describedBy, isWrong }: ControlProps) {
   return (

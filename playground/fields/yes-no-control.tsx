@@ -1,7 +1,7 @@
 import { Choice } from "../parts/choice.tsx";
 import { say } from "../state/language.ts";
 import { t } from "../texts/speak.ts";
-import { type ControlProps, fieldId } from "./fact-field.tsx";
+import { type ControlProps, fieldId } from "./control.ts";
 
 const YES = "是";
 const NO = "否";

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { fieldId } from "../fields/fact-field.tsx";
+import { fieldId } from "../fields/control.ts";
 import { policy } from "../state/draft.ts";
 import { result } from "../state/insight.ts";
 import { factName } from "../texts/fact-names.ts";
