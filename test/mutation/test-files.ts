@@ -15,6 +15,7 @@ const names: readonly string[] = [
   "naming/places.test",
   "naming/added-words.test",
   "naming/limits.test",
+  "naming/inside-names.test",
   "naming/sample.test",
 ];
 
