@@ -1,7 +1,8 @@
 import { perCombination } from "../expressions/combination.ts";
 import { dependencies } from "../expressions/walk.ts";
 import type { AddFact, Preparation } from "../expressions/word.ts";
-import type { Fact, FactValue } from "../facts/fact.ts";
+import type { FactValue } from "../facts/fact.ts";
+import type { FactType } from "../facts/fact-type.ts";
 import { factValue } from "../facts/fact-value.ts";
 import type { Slots } from "../facts/slots.ts";
 import type { MessageCode } from "../ground/bilingual.ts";
@@ -42,6 +43,8 @@ function prepareItem(item: Item, preparation: Preparation): PreparedItem {
   const facts = dependencies(points, preparation.option).facts;
   const paths = facts.map(({ path }) => path);
   const slotsOf = facts.map((fact) => preparation.slot(fact));
+  // Of one shape for all facts, which is sooner looked into.
+  const kinds = facts.map(({ type: { kind } }) => ({ kind }));
   const max = measure.high([]);
 
   // An item has few scores, and every message of the same score is the same.
@@ -60,7 +63,7 @@ function prepareItem(item: Item, preparation: Preparation): PreparedItem {
   const observed = (slots: Slots): Record<string, FactValue> => {
     const values: Record<string, FactValue> = {};
     for (let at = 0; at < slotsOf.length; at += 1)
-      values[paths[at] as string] = factValue((facts[at] as Fact).type, slots[slotsOf[at] as number]);
+      values[paths[at] as string] = factValue(kinds[at] as Pick<FactType, "kind">, slots[slotsOf[at] as number]);
     return values;
   };
   const highest = (slots: Slots, low: number) => (isKnown(slots) ? low : measure.high(slots));
