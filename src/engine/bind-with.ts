@@ -22,7 +22,7 @@ import { type PolicyIndex, policyIndex } from "./policy-index.ts";
 import { type PreparedPolicy, preparePolicy } from "./prepare-policy.ts";
 import { rank } from "./rank.ts";
 import { readEvaluation } from "./read-evaluation.ts";
-import { addUnknownPolicy, checkOptions, type Options, type RawRequest, readRequest } from "./request.ts";
+import { addUnknownPolicy, checkOptions, OPTIONS, type Options, type RawRequest, readRequest } from "./request.ts";
 
 type AnyEvaluation = Evaluation<Detail>;
 
@@ -30,18 +30,7 @@ type AnyEvaluation = Evaluation<Detail>;
 const KEPT = 64;
 
 /** What a request may have and a description may not. */
-const NOT_OF_DESCRIPTIONS = [
-  "policy",
-  "matter",
-  "facts",
-  "id",
-  "readings",
-  "parameters",
-  "detail",
-  "names",
-  "regions",
-  "occupations",
-];
+const NOT_OF_DESCRIPTIONS = OPTIONS.filter((option) => option !== "asOf");
 
 function isIterable(value: unknown): value is Iterable<unknown> {
   try {

@@ -27,7 +27,8 @@ export interface Options {
 /** The fields of a request as they were given, each read once. */
 export type RawRequest = Readonly<Record<string, unknown>>;
 
-const OPTIONS = [
+/** Everything that a request may have. */
+export const OPTIONS: readonly string[] = [
   "policy",
   "matter",
   "asOf",
