@@ -234,7 +234,7 @@ export function prepareMatter(
   const missingFor = (slots: Slots, outcome: Outcome, outcomes: readonly Outcome[]): readonly string[] => {
     const open = criteria.filter((_, at) => outcomes[at] === "undetermined");
     const deciding = outcome === "undetermined" ? open.filter(({ binding }) => binding) : [];
-    const found = decidingFacts(deciding, slots);
+    const found = deciding.length === 0 ? new Set<string>() : decidingFacts(deciding, slots);
     const add = (path: string) => found.add(path);
     // What is needed only in another case than the simplest, then what decides nothing.
     for (const { judge } of deciding) judge.open(slots, add);

@@ -2,7 +2,9 @@ import type { Fact } from "../facts/fact.ts";
 import type { Slot, Slots } from "../facts/slots.ts";
 import type { Preparation } from "./word.ts";
 
-/** So many different answers of one provision are kept at most: memory stays bounded however many applicants come. */
+/** Of so few combinations each has its own place. */
+const FEW = 1_024;
+/** Of more of them, so many answers of one provision are kept at most: memory stays bounded however many applicants come. */
 const MOST = 256;
 /** So many values of a fact that can take any are told apart, those that come first. */
 const MOST_MET = 64;
@@ -72,6 +74,8 @@ export function perCombination<Answer extends {}>(
     size *= numbering.size;
   }
   if (size > Number.MAX_SAFE_INTEGER) return answer;
+  // A place is sooner found than a key.
+  const places = size <= FEW ? new Array<Answer | undefined>(size).fill(undefined) : undefined;
   const answers = new Map<number, Answer>();
   return (slots) => {
     let combination = 0;
@@ -81,11 +85,11 @@ export function perCombination<Answer extends {}>(
       if (number < 0) return answer(slots);
       combination = combination * numbering.size + number;
     }
-    const known = answers.get(combination);
+    const known = places === undefined ? answers.get(combination) : places[combination];
     if (known !== undefined) return known;
     const found = answer(slots);
-    if (answers.size === MOST) return found;
-    answers.set(combination, share(found));
+    if (places !== undefined) places[combination] = share(found);
+    else if (answers.size < MOST) answers.set(combination, share(found));
     return found;
   };
 }
