@@ -10,6 +10,7 @@ import type {
   Notice,
   ScoreItem,
   ScoreResult,
+  ScoreSection,
   SubsidyResult,
 } from "../policy/results.ts";
 import type { Insight } from "./insight.ts";
@@ -29,45 +30,55 @@ function titlesOf(matters: Iterable<Matter>): ReadonlyMap<string, Bilingual> {
 
 /**
  * Prepares the explaining of a policy's results: texts, what would have to change and what other readings would, where that can
- * be told, all of it frozen. Answers that many applicants share are put into words once.
+ * be told, all of it frozen, part by part as it is put together, which is sooner done than looking for what is not frozen yet.
+ * Answers that many applicants share are put into words once.
  */
 export function explainWith(index: PolicyIndex): Explain {
   const titles = titlesOf(index.matters.values());
-  const titleOf = (id: string): Bilingual => titles.get(id) ?? { zh: id, en: id };
+  const titleOf = (id: string): Bilingual => titles.get(id) ?? Object.freeze({ zh: id, en: id });
 
-  const say = perFrozen(({ code, values }: MessageCode): Message => ({ code, values, ...index.say(code, values) }));
+  const say = perFrozen(({ code, values }: MessageCode): Message => {
+    const { zh, en } = index.say(code, values);
+    return Object.freeze({ code, values: Object.freeze(values), zh, en });
+  });
   const saidNotice = perFrozen(({ code, message }: Notice<"result">): Notice => ({ code, message: say(message) }));
   // Field by field: taking an object apart by what is left of it is slow.
   const saidCriterion = perFrozen((criterion: CriterionResult<"result">): CriterionResult => {
-    const { id, topic, outcome, binding, observed, required, citation } = criterion;
-    const message = say(criterion.message);
+    const { id, topic, outcome, binding, citation } = criterion;
+    const [observed, required] = [freezeNew(criterion.observed), freezeNew(criterion.required)];
     const meets = own(criterion, "meets");
-    const said = { id, topic, outcome, binding, observed, required, citation };
-    return meets === undefined ? { ...said, message } : { ...said, meets, message };
+    const message = say(criterion.message);
+    freezeNew(citation);
+    return Object.freeze(
+      meets === undefined
+        ? { id, topic, outcome, binding, observed, required, citation, message }
+        : { id, topic, outcome, binding, observed, required, citation, meets: freezeNew(meets), message },
+    );
   });
+  const withShortfall = (criterion: CriterionResult, shortfall: CriterionResult["shortfall"]): CriterionResult =>
+    shortfall === undefined ? criterion : Object.freeze({ ...criterion, shortfall });
   const saidItem = perFrozen((item: ScoreItem<"result">): ScoreItem => {
-    const { id, score, atLeast, atMost, max, observed, citation } = item;
-    return { id, title: titleOf(id), score, atLeast, atMost, max, observed, citation, message: say(item.message) };
+    const { id, score, atLeast, atMost, max, citation } = item;
+    const [title, observed, message] = [titleOf(id), freezeNew(item.observed), say(item.message)];
+    freezeNew(citation);
+    return Object.freeze({ id, title, score, atLeast, atMost, max, observed, citation, message });
   });
+  const withNext = (item: ScoreItem, next: ScoreItem["next"]): ScoreItem => {
+    if (next === undefined) return item;
+    const { id, title, score, atLeast, atMost, max, observed, citation, message } = item;
+    return Object.freeze({ id, title, score, atLeast, atMost, max, observed, citation, message, next });
+  };
 
-  const fullScore = (score: ScoreResult<"result">, insight: Insight | undefined): ScoreResult => ({
-    total: score.total,
-    atLeast: score.atLeast,
-    atMost: score.atMost,
-    max: score.max,
-    sections: score.sections.map(({ id, score, atLeast, atMost, max, items }) => ({
-      id,
-      title: titleOf(id),
-      score,
-      atLeast,
-      atMost,
-      max,
-      items: items.map((item) => {
-        const next = insight?.next.get(item.id);
-        return next === undefined ? saidItem(item) : { ...saidItem(item), next };
-      }),
-    })),
-  });
+  const fullSection = (section: ScoreSection<"result">, insight: Insight | undefined): ScoreSection => {
+    const { id, score, atLeast, atMost, max } = section;
+    const items = Object.freeze(section.items.map((item) => withNext(saidItem(item), insight?.next.get(item.id))));
+    return Object.freeze({ id, title: titleOf(id), score, atLeast, atMost, max, items });
+  };
+  const fullScore = (score: ScoreResult<"result">, insight: Insight | undefined): ScoreResult => {
+    const { total, atLeast, atMost, max } = score;
+    const sections = Object.freeze(score.sections.map((section) => fullSection(section, insight)));
+    return Object.freeze({ total, atLeast, atMost, max, sections });
+  };
 
   const fullSubsidy = (subsidy: SubsidyResult<"result">, matter: Matter): SubsidyResult => ({
     amount: subsidy.amount,
@@ -90,10 +101,9 @@ export function explainWith(index: PolicyIndex): Explain {
       outcome: result.outcome,
     };
     if (status !== undefined) full.status = status;
-    full.criteria = result.criteria.map((criterion) => {
-      const shortfall = insight?.shortfalls.get(criterion.id);
-      return shortfall === undefined ? saidCriterion(criterion) : { ...saidCriterion(criterion), shortfall };
-    });
+    full.criteria = Object.freeze(
+      result.criteria.map((criterion) => withShortfall(saidCriterion(criterion), insight?.shortfalls.get(criterion.id))),
+    );
     if (naming !== undefined) full.naming = { ...naming, message: say(naming.message) };
     if (score !== undefined) full.score = fullScore(score, insight);
     if (subsidy !== undefined) full.subsidy = fullSubsidy(subsidy, matter);
