@@ -1,33 +1,77 @@
+import type { Outcome } from "../ground/outcome.ts";
 import { own } from "../ground/own.ts";
-import type { Change, MatterResult, ScoreResult, SubsidyResult } from "../policy/results.ts";
+import type { Change, CriterionResult, MatterResult, SubsidyResult } from "../policy/results.ts";
 
-type Result = MatterResult<"result">;
+/** What of an answer another reading may change; all of one shape, whatever the matter has. */
+export interface Answer {
+  readonly outcome: Outcome;
+  readonly criteria: readonly Pick<CriterionResult<"result">, "id" | "outcome" | "binding">[];
+  readonly status: string | null | undefined;
+  readonly score: ScoreAnswer | undefined;
+  readonly subsidy: SubsidyResult<"result"> | undefined;
+  readonly dates: Readonly<Record<string, string>> | undefined;
+}
+
+interface Bounds {
+  readonly atLeast: number;
+  readonly atMost: number;
+}
+
+interface Points extends Bounds {
+  readonly id: string;
+  readonly score: number | null;
+}
+
+/** A section of a sheet and its items, as far as readings bear on them. */
+export interface SectionAnswer extends Points {
+  readonly items: readonly Points[];
+}
+
+/** A sheet, as far as readings bear on it. */
+export interface ScoreAnswer extends Bounds {
+  readonly total: number | null;
+  readonly sections: readonly SectionAnswer[];
+}
+
+/** What of a result another reading may change. */
+export function answerOf(result: MatterResult<"result">): Answer {
+  return {
+    outcome: result.outcome,
+    criteria: result.criteria,
+    status: own(result, "status"),
+    score: own(result, "score"),
+    subsidy: own(result, "subsidy"),
+    dates: own(result, "dates"),
+  };
+}
 
 /** Takes one place where two answers may differ. */
 type Take = (path: string, was: unknown, is: unknown) => void;
 
+const none: readonly Change[] = Object.freeze([]);
+
 /** How one answer differs from another, place by place. Where a score is settled in both, its bounds say nothing more. */
-export function changesBetween(from: Result, to: Result): readonly Change[] {
-  if (from === to) return [];
+export function changesBetween(from: Answer, to: Answer): readonly Change[] {
+  if (from === to) return none;
   const changes: Change[] = [];
   const take: Take = (path, was, is) => {
-    if ((was ?? null) !== (is ?? null)) changes.push({ path, from: was ?? null, to: is ?? null });
+    if ((was ?? null) !== (is ?? null)) changes.push(Object.freeze({ path, from: was ?? null, to: is ?? null }));
   };
   take("outcome", from.outcome, to.outcome);
-  take("status", own(from, "status"), own(to, "status"));
+  take("status", from.status, to.status);
   if (from.criteria !== to.criteria) {
     from.criteria.forEach((was, at) => {
       const is = to.criteria[at];
       if (was !== is) take(`${was.id}.outcome`, was.outcome, is?.outcome);
     });
   }
-  takeScore(own(from, "score"), own(to, "score"), take);
-  takeSubsidy(own(from, "subsidy"), own(to, "subsidy"), take);
-  takeDates(own(from, "dates"), own(to, "dates"), take);
-  return changes;
+  takeScore(from.score, to.score, take);
+  takeSubsidy(from.subsidy, to.subsidy, take);
+  takeDates(from.dates, to.dates, take);
+  return Object.freeze(changes);
 }
 
-function takeScore(before: ScoreResult<"result"> | undefined, after: typeof before, take: Take): void {
+function takeScore(before: ScoreAnswer | undefined, after: typeof before, take: Take): void {
   if (before === undefined || after === undefined || before === after) return;
   take("score.total", before.total, after.total);
   if (before.total === null || after.total === null) takeBounds("score", before, after, take);
@@ -40,16 +84,6 @@ function takeScore(before: ScoreResult<"result"> | undefined, after: typeof befo
       if (changed !== undefined && changed !== item) takePoints(item, changed, take);
     });
   });
-}
-
-interface Bounds {
-  readonly atLeast: number;
-  readonly atMost: number;
-}
-
-interface Points extends Bounds {
-  readonly id: string;
-  readonly score: number | null;
 }
 
 function takePoints(was: Points, is: Points, take: Take): void {
@@ -71,7 +105,7 @@ function takeSubsidy(before: SubsidyResult<"result"> | undefined, after: typeof 
   });
 }
 
-function takeDates(before: Result["dates"], after: Result["dates"], take: Take): void {
+function takeDates(before: Answer["dates"], after: Answer["dates"], take: Take): void {
   if (before === after) return;
   const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
   for (const name of names) take(`dates.${name}`, before?.[name], after?.[name]);

@@ -102,7 +102,9 @@ export function explainWith(index: PolicyIndex): Explain {
     };
     if (status !== undefined) full.status = status;
     full.criteria = Object.freeze(
-      result.criteria.map((criterion) => withShortfall(saidCriterion(criterion), insight?.shortfalls.get(criterion.id))),
+      result.criteria.map((criterion) =>
+        withShortfall(saidCriterion(criterion), insight?.shortfalls.get(criterion.id)),
+      ),
     );
     if (naming !== undefined) full.naming = { ...naming, message: say(naming.message) };
     if (score !== undefined) full.score = fullScore(score, insight);

@@ -8,6 +8,7 @@ import type { Outcome } from "../ground/outcome.ts";
 import type { Values } from "../ground/template.ts";
 import type { Edition, Matter } from "../policy/policy.ts";
 import type { CriterionResult, Detail, MatterResult, Notice, ReadingUse } from "../policy/results.ts";
+import type { Answer } from "./changes.ts";
 import { provisionsOf } from "./policy-index.ts";
 import { type PreparedAward, prepareAward } from "./prepare-award.ts";
 import { type PreparedCriterion, prepareCriterion } from "./prepare-criterion.ts";
@@ -23,11 +24,10 @@ export interface PreparedMatter {
   outcome(slots: Slots): MatterResult<"outcome">;
   result(slots: Slots): MatterResult<"result">;
   /**
-   * Of a matter that was taken over from another one: the result of the other again, with what was prepared anew judged and
-   * nothing else; the very same where that changes no answer. Of what changes, outcomes, points and amounts are told, and not
-   * what they were found by.
+   * Of a matter that was taken over from another one: the answer of the other again, with what was prepared anew judged and
+   * nothing else; the very same where that changes nothing.
    */
-  again(slots: Slots, before: MatterResult<"result">): MatterResult<"result">;
+  again(slots: Slots, before: Answer): Answer;
 }
 
 /** A matter to take over from: all of its provisions but those that rest on what changes. */
@@ -246,39 +246,38 @@ export function prepareMatter(
   };
 
   const freshAt = criteria.flatMap((_, at) => (criteriaFresh[at] ? [at] : []));
-  const again = (slots: Slots, before: MatterResult<"result">): MatterResult<"result"> => {
-    let results: CriterionResult<"result">[] | undefined;
+  const again = (slots: Slots, before: Answer): Answer => {
+    let results: Answer["criteria"][number][] | undefined;
     for (const at of freshAt) {
-      const was = before.criteria[at] as CriterionResult<"result">;
+      const was = before.criteria[at] as Answer["criteria"][number];
       const { judge, binding } = criteria[at] as PreparedCriterion;
       const outcome = judge.judge(slots);
       if (outcome === was.outcome && binding === was.binding) continue;
       results ??= [...before.criteria];
-      results[at] = { ...was, outcome, binding };
+      results[at] = { id: was.id, outcome, binding };
     }
-    let changed = results !== undefined;
-    const outcome =
-      results === undefined
-        ? before.outcome
-        : results.reduce<Outcome>((all, each) => combine(all, each.binding, each.outcome), "not-applicable");
     const answers = results ?? before.criteria;
-    const parts: Building<"result"> = {};
-    if (status !== undefined) {
-      parts.status = status(
-        slots,
-        answers.map((result) => result.outcome),
-      );
-      changed ||= parts.status !== before.status;
-    }
-    if (sheet !== undefined && before.score !== undefined) {
-      parts.score = sheet.again(slots, before.score);
-      changed ||= parts.score !== before.score;
-    }
-    changed ||= outcome !== before.outcome;
-    if (award !== undefined && (awardFresh || changed)) parts.subsidy = award.result(slots, outcome);
-    if (dates !== undefined && freshAt.length > 0) parts.dates = dates.dates(slots);
-    const same = !changed && parts.subsidy === undefined && parts.dates === undefined;
-    return same ? before : ({ ...before, ...parts, outcome, criteria: answers } as MatterResult<"result">);
+    const outcome =
+      results?.reduce<Outcome>((all, each) => combine(all, each.binding, each.outcome), "not-applicable") ??
+      before.outcome;
+    const standing = status?.(
+      slots,
+      answers.map((result) => result.outcome),
+    );
+    const score = before.score && sheet?.again(slots, before.score);
+    const changed =
+      results !== undefined || outcome !== before.outcome || standing !== before.status || score !== before.score;
+    const paidAnew = award !== undefined && (awardFresh || changed);
+    const datesAnew = dates !== undefined && freshAt.length > 0;
+    if (!changed && !paidAnew && !datesAnew) return before;
+    return {
+      outcome,
+      criteria: answers,
+      status: standing,
+      score,
+      subsidy: paidAnew ? award.result(slots, outcome) : before.subsidy,
+      dates: datesAnew ? dates.dates(slots) : before.dates,
+    };
   };
 
   return {

@@ -10,6 +10,7 @@ import { deepFreeze } from "../ground/freeze.ts";
 import { remembered } from "../ground/remembered.ts";
 import type { ScoreItem, ScoreResult, ScoreSection } from "../policy/results.ts";
 import type { Item, Section, Sheet } from "../scoring/sheet.ts";
+import type { ScoreAnswer, SectionAnswer } from "./changes.ts";
 
 export interface PreparedItem {
   readonly item: Item;
@@ -29,7 +30,7 @@ export interface PreparedItem {
 export interface PreparedSheet {
   readonly sections: readonly PreparedSection[];
   /** The result again, with the items that were prepared anew; the very same where they change nothing. */
-  again(slots: Slots, before: ScoreResult<"result">): ScoreResult<"result">;
+  again(slots: Slots, before: ScoreAnswer): ScoreAnswer;
   outcome(slots: Slots): ScoreResult<"outcome">;
   result(slots: Slots): ScoreResult<"result">;
   /** Adds the unknown facts that could still change an item. */
@@ -145,24 +146,20 @@ function sectionResult({ id, max, items }: PreparedSection, slots: Slots): Score
 }
 
 /** The section again; the very same where its items change nothing. */
-function sectionAgain(
-  { items, fresh, max }: PreparedSection,
-  slots: Slots,
-  before: ScoreSection<"result">,
-): ScoreSection<"result"> {
-  let results: ScoreItem<"result">[] | undefined;
+function sectionAgain({ items, fresh }: PreparedSection, slots: Slots, before: SectionAnswer): SectionAnswer {
+  let results: SectionAnswer["items"][number][] | undefined;
   for (const at of fresh) {
     const { least, most } = items[at] as PreparedItem;
-    const was = before.items[at] as ScoreItem<"result">;
+    const was = before.items[at] as SectionAnswer["items"][number];
     const atLeast = least(slots);
     const atMost = most(slots, atLeast);
     if (atLeast === was.atLeast && atMost === was.atMost) continue;
     results ??= [...before.items];
-    results[at] = { ...was, score: atLeast === atMost ? atLeast : null, atLeast, atMost };
+    results[at] = { id: was.id, score: atLeast === atMost ? atLeast : null, atLeast, atMost };
   }
   if (results === undefined) return before;
   const [atLeast, atMost] = sumsOf(results);
-  return { id: before.id, score: atLeast === atMost ? atLeast : null, atLeast, atMost, max, items: results };
+  return { id: before.id, score: atLeast === atMost ? atLeast : null, atLeast, atMost, items: results };
 }
 
 /** The least and the most that parts come to together. */
@@ -188,9 +185,9 @@ export function prepareSheet(
   return {
     sections: prepared,
     again: (slots, before) => {
-      let results: ScoreSection<"result">[] | undefined;
+      let results: SectionAnswer[] | undefined;
       for (const at of fresh) {
-        const was = before.sections[at] as ScoreSection<"result">;
+        const was = before.sections[at] as SectionAnswer;
         const is = sectionAgain(prepared[at] as PreparedSection, slots, was);
         if (is === was) continue;
         results ??= [...before.sections];
@@ -198,7 +195,7 @@ export function prepareSheet(
       }
       if (results === undefined) return before;
       const [atLeast, atMost] = sumsOf(results);
-      return { total: atLeast === atMost ? atLeast : null, atLeast, atMost, max, sections: results };
+      return { total: atLeast === atMost ? atLeast : null, atLeast, atMost, sections: results };
     },
     outcome: (slots) => {
       const results: ScoreSection<"outcome">[] = [];

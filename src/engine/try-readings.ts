@@ -7,7 +7,7 @@ import type { Outcome } from "../ground/outcome.ts";
 import type { Matter } from "../policy/policy.ts";
 import type { Change, MatterResult, ReadingUse } from "../policy/results.ts";
 import type { Reading } from "../sources/reading.ts";
-import { changesBetween } from "./changes.ts";
+import { type Answer, answerOf, changesBetween } from "./changes.ts";
 import { provisionsOf } from "./policy-index.ts";
 import { combine, type PreparedMatter, prepareMatter } from "./prepare-matter.ts";
 
@@ -41,8 +41,6 @@ export type TryReadings = (slots: Slots, result: MatterResult<"result">) => read
 function decided({ path }: Change): boolean {
   return path === "outcome" || path === "score.total";
 }
-
-const none: readonly Change[] = Object.freeze([]);
 
 /**
  * Prepares the trying of readings. Only the provisions that rest on a reading are prepared and judged again; two readings are
@@ -98,7 +96,7 @@ export function prepareReadings(
     return freezeNew({
       id: reading.id,
       used: usual.option(reading),
-      alternatives: others.map(({ option }) => ({ reading: option, changes: none })),
+      alternatives: others.map(({ option }) => ({ reading: option, changes: [] })),
     });
   });
   const placesOf = readings.map((reading) =>
@@ -106,45 +104,45 @@ export function prepareReadings(
   );
 
   return (slots, result) => {
-    const alone = alternatives.map(({ matter }) => matter().again(slots, result));
-    const changes = alone.map((each) => changesBetween(result, each));
+    const base = answerOf(result);
+    const alone = alternatives.map(({ matter }) => matter().again(slots, base));
+    const changes = alone.map((each) => changesBetween(base, each));
     const together: (Together[] | undefined)[] = [];
     for (const { one, other, readings: taken, matter } of pairs) {
-      const [first, second] = [alone[one] as MatterResult<"result">, alone[other] as MatterResult<"result">];
-      const both = matter === undefined ? put(result, first, second) : matter().again(slots, result);
-      if (both === result) continue;
-      const known = [...(changes[one] ?? none), ...(changes[other] ?? none)];
-      const more = changesBetween(result, both).filter(
+      const [first, second] = [alone[one] as Answer, alone[other] as Answer];
+      const both = matter === undefined ? put(base, first, second) : matter().again(slots, base);
+      if (both === base) continue;
+      const known = [...(changes[one] as readonly Change[]), ...(changes[other] as readonly Change[])];
+      const more = changesBetween(base, both).filter(
         (change) => decided(change) && !known.some(({ path }) => path === change.path),
       );
       if (more.length === 0) continue;
       const place = readings.indexOf((alternatives[one] as Alternative).reading);
       together[place] ??= [];
-      together[place]?.push({ readings: taken, changes: more });
+      together[place]?.push(Object.freeze({ readings: taken, changes: Object.freeze(more) }));
     }
-    return unchanged.map((use, at): ReadingUse => {
-      const places = placesOf[at] as readonly number[];
-      const found = together[at];
-      if (found === undefined && places.every((place) => changes[place]?.length === 0)) return use;
-      const told = {
-        id: use.id,
-        used: use.used,
-        alternatives: places.map((place) => ({
-          reading: (alternatives[place] as Alternative).option,
-          changes: changes[place] as readonly Change[],
-        })),
-      };
-      return found === undefined ? told : { ...told, together: found };
-    });
+    return Object.freeze(
+      unchanged.map((use, at): ReadingUse => {
+        const places = placesOf[at] as readonly number[];
+        const found = together[at];
+        if (found === undefined && places.every((place) => changes[place]?.length === 0)) return use;
+        const tried = Object.freeze(
+          places.map((place) =>
+            Object.freeze({
+              reading: (alternatives[place] as Alternative).option,
+              changes: changes[place] as readonly Change[],
+            }),
+          ),
+        );
+        const told = { id: use.id, used: use.used, alternatives: tried };
+        return Object.freeze(found === undefined ? told : { ...told, together: Object.freeze(found) });
+      }),
+    );
   };
 }
 
 /** Two answers that touch different provisions, put together as far as the outcome goes. */
-function put(
-  base: MatterResult<"result">,
-  one: MatterResult<"result">,
-  other: MatterResult<"result">,
-): MatterResult<"result"> {
+function put(base: Answer, one: Answer, other: Answer): Answer {
   // Of different items the points add up: a total that neither changes alone does not change.
   if (one === base || other === base || base.criteria.length === 0) return base;
   let outcome: Outcome = "not-applicable";

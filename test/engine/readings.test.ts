@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changesBetween } from "../../src/engine/changes.ts";
+import { answerOf, changesBetween } from "../../src/engine/changes.ts";
 import { everyWord } from "../../src/engine/every-word.ts";
 import { prepareMatter } from "../../src/engine/prepare-matter.ts";
 import { preparationFor } from "../../src/engine/prepare-policy.ts";
@@ -28,6 +28,9 @@ function full({ policy, matter, asOf, facts, readings }: Case): MatterResult {
   return evaluation.matters[matter] as MatterResult;
 }
 
+const between = (from: MatterResult<"result">, to: MatterResult<"result">) =>
+  changesBetween(answerOf(from), answerOf(to));
+
 const decided = (path: string) => path === "outcome" || path === "score.total";
 
 describe.each(Object.keys(policies) as (keyof typeof policies)[])("readings tried for the cases of %s", (policy) => {
@@ -49,7 +52,7 @@ describe.each(Object.keys(policies) as (keyof typeof policies)[])("readings trie
         for (const { reading, changes } of alternatives) {
           const anew = result(each, { ...each.readings, [id]: reading });
           alone.set(`${id}=${reading}`, anew);
-          expect(changes).toEqual(changesBetween(base, anew));
+          expect(changes).toEqual(between(base, anew));
         }
       }
       const found = new Map(
@@ -64,9 +67,9 @@ describe.each(Object.keys(policies) as (keyof typeof policies)[])("readings trie
           if (first === second) continue;
           const both = result(each, { ...each.readings, [first]: one, [second]: other });
           const singly = [`${first}=${one}`, `${second}=${other}`].flatMap((key) =>
-            changesBetween(base, alone.get(key) as never).map(({ path }) => path),
+            between(base, alone.get(key) as never).map(({ path }) => path),
           );
-          const changes = changesBetween(base, both).filter(({ path }) => decided(path) && !singly.includes(path));
+          const changes = between(base, both).filter(({ path }) => decided(path) && !singly.includes(path));
           if (changes.length > 0) expected.set(JSON.stringify({ [first]: one, [second]: other }), changes);
         }
       });

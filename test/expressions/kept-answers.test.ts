@@ -61,8 +61,9 @@ describe("answers by combination", () => {
 
   test.each([
     [3, 27, 27],
-    // Of 729, the first 256 are kept; the others are worked out again.
-    [6, 729, 729 + 729 - 256],
+    // At most 1,024 have a place each. Of more, the first 256 are kept; the others are worked out again.
+    [6, 729, 729],
+    [7, 2_187, 2_187 + 2_187 - 256],
   ])("of %d findings, %d combinations: worked out %d times in two rounds", (number, combinations, times) => {
     const findings = [
       "lawful",
@@ -71,6 +72,7 @@ describe("answers by combination", () => {
       "noDisputes",
       "trainingQualified",
       "partnerQualified",
+      "healthyFinances",
     ]
       .slice(0, number)
       .map((name) => fact(`applicant.${name}` as "applicant.lawful", name, name));
