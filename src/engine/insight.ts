@@ -1,4 +1,4 @@
-import { perValues } from "../expressions/combination.ts";
+import { perCombination, perValues } from "../expressions/combination.ts";
 import { dependencies } from "../expressions/walk.ts";
 import type { Preparation } from "../expressions/word.ts";
 import type { Slots } from "../facts/slots.ts";
@@ -31,11 +31,12 @@ export function prepareInsight(
   const tryReadings = prepareReadings(matter, prepared, preparationUnder);
   const shortfall = shortfallsWith(preparation);
   /** What changes hang on: the facts of a provision, and those that are lifted with them. */
-  const perFacts = <Answer>(provision: unknown, answer: (slots: Slots) => Answer) =>
-    perValues(
-      withPairs(dependencies(provision, preparation.option).facts.map((fact) => preparation.slot(fact))),
-      (slots) => freezeNew(answer(slots)),
-    );
+  const perFacts = <Answer extends {}>(provision: unknown, answer: (slots: Slots) => Answer | undefined) => {
+    const { facts } = dependencies(provision, preparation.option);
+    const frozen = (slots: Slots): Answer | null => freezeNew(answer(slots) ?? null);
+    const kept = perCombination(facts, preparation, frozen, (found) => found);
+    return kept === frozen ? perValues(withPairs(facts.map((fact) => preparation.slot(fact))), frozen) : kept;
+  };
   const changesOf = (slots: Slots, steps: Steps) => steps.map((step) => stepValues(slots, step));
   const shortfallOf = prepared.criteria.map(({ criterion }) =>
     perFacts(criterion.require, (slots) => {
@@ -58,15 +59,15 @@ export function prepareInsight(
   return (slots, result) => {
     const shortfalls = new Map<string, readonly ChangedFact[]>();
     prepared.criteria.forEach(({ criterion }, at) => {
-      const changes = result.criteria[at]?.outcome === "not-met" ? shortfallOf[at]?.(slots) : undefined;
-      if (changes !== undefined) shortfalls.set(criterion.id, changes);
+      const changes = result.criteria[at]?.outcome === "not-met" ? shortfallOf[at]?.(slots) : null;
+      if (changes) shortfalls.set(criterion.id, changes);
     });
     const next = new Map<string, NonNullable<ScoreItem["next"]>>();
     const score = own(result, "score");
     for (const { items } of score?.sections ?? []) {
       for (const { id, score: points, max } of items) {
-        const gain = points === null || points >= max ? undefined : nextOf.get(id)?.(slots);
-        if (gain !== undefined) next.set(id, gain);
+        const gain = points === null || points >= max ? null : nextOf.get(id)?.(slots);
+        if (gain) next.set(id, gain);
       }
     }
     return { readings: tryReadings(slots, result), shortfalls, next };

@@ -59,7 +59,7 @@ function numberOf(value: Slot, { met, options }: Numbering): number {
  * Answers that rest on few facts of few values are worked out once for each combination, when it first comes, and shared
  * from then on; `answer` is handed back as it is where there are too many.
  */
-export function perCombination<Answer extends {}>(
+export function perCombination<Answer extends {} | null>(
   facts: readonly Fact[],
   preparation: Preparation,
   answer: (slots: Slots) => Answer,
@@ -95,16 +95,29 @@ export function perCombination<Answer extends {}>(
 }
 
 /** So many values of an answer's facts are kept at most: memory stays bounded however many applicants come. */
-const MOST_KEPT = 64;
+const MOST_KEPT = 256;
 
 /** A value as part of a key that no other values share; undefined for lists of records, which are as good as never the same. */
-function keyOf(slot: Slots[number]): string | undefined {
+function partOf(slot: Slot): string | undefined {
   if (slot === undefined) return "?";
   if (typeof slot !== "object") return typeof slot === "string" ? `${slot.length}:${slot}` : String(slot);
   let key = `[${slot.length}`;
   for (const entry of slot) {
     if (typeof entry === "object") return undefined;
     key += `,${typeof entry === "string" ? `${entry.length}:${entry}` : entry}`;
+  }
+  return key;
+}
+
+/** What no other values of these facts share; undefined where there is no telling. A number alone is its own key. */
+function keyOf(slots: Slots, slotsOf: readonly number[]): string | number | undefined {
+  const first = slots[slotsOf[0] as number];
+  if (slotsOf.length === 1 && typeof first === "number") return first;
+  let key = "";
+  for (const slot of slotsOf) {
+    const part = partOf(slots[slot]);
+    if (part === undefined) return undefined;
+    key += `${part};`;
   }
   return key;
 }
@@ -117,14 +130,10 @@ export function perValues<Answer>(
   slotsOf: readonly number[],
   answer: (slots: Slots) => Answer,
 ): (slots: Slots) => Answer {
-  const answers = new Map<string, Answer>();
+  const answers = new Map<string | number, Answer>();
   return (slots) => {
-    let key = "";
-    for (const slot of slotsOf) {
-      const part = keyOf(slots[slot]);
-      if (part === undefined) return answer(slots);
-      key += `${part};`;
-    }
+    const key = keyOf(slots, slotsOf);
+    if (key === undefined) return answer(slots);
     const known = answers.get(key);
     if (known !== undefined || answers.has(key)) return known as Answer;
     const found = answer(slots);
