@@ -48,15 +48,19 @@ export function answerOf(result: MatterResult<"result">): Answer {
 /** Takes one place where two answers may differ. */
 type Take = (path: string, was: unknown, is: unknown) => void;
 
+function into(changes: Change[]): Take {
+  return (path, was, is) => {
+    if ((was ?? null) !== (is ?? null)) changes.push(Object.freeze({ path, from: was ?? null, to: is ?? null }));
+  };
+}
+
 const none: readonly Change[] = Object.freeze([]);
 
 /** How one answer differs from another, place by place. Where a score is settled in both, its bounds say nothing more. */
 export function changesBetween(from: Answer, to: Answer): readonly Change[] {
   if (from === to) return none;
   const changes: Change[] = [];
-  const take: Take = (path, was, is) => {
-    if ((was ?? null) !== (is ?? null)) changes.push(Object.freeze({ path, from: was ?? null, to: is ?? null }));
-  };
+  const take = into(changes);
   take("outcome", from.outcome, to.outcome);
   take("status", from.status, to.status);
   if (from.criteria !== to.criteria) {
@@ -69,6 +73,15 @@ export function changesBetween(from: Answer, to: Answer): readonly Change[] {
   takeSubsidy(from.subsidy, to.subsidy, take);
   takeDates(from.dates, to.dates, take);
   return Object.freeze(changes);
+}
+
+/** Of how one answer differs from another, what is decided by all else: the outcome and the total. */
+export function decisiveChanges(from: Answer, to: Answer): readonly Change[] {
+  const changes: Change[] = [];
+  const take = into(changes);
+  take("outcome", from.outcome, to.outcome);
+  if (from.score !== undefined && to.score !== undefined) take("score.total", from.score.total, to.score.total);
+  return changes;
 }
 
 function takeScore(before: ScoreAnswer | undefined, after: typeof before, take: Take): void {

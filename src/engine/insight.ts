@@ -31,7 +31,7 @@ export function prepareInsight(
   const tryReadings = prepareReadings(matter, prepared, preparationUnder);
   const shortfall = shortfallsWith(preparation);
   /** What changes hang on: the facts of a provision, and those that are lifted with them. */
-  const perFacts = <Answer extends {}>(provision: unknown, answer: (slots: Slots) => Answer | undefined) => {
+  const perFacts = <Answer extends object>(provision: unknown, answer: (slots: Slots) => Answer | undefined) => {
     const { facts } = dependencies(provision, preparation.option);
     const frozen = (slots: Slots): Answer | null => freezeNew(answer(slots) ?? null);
     const kept = perCombination(facts, preparation, frozen, (found) => found);

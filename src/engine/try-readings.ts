@@ -7,7 +7,7 @@ import type { Outcome } from "../ground/outcome.ts";
 import type { Matter } from "../policy/policy.ts";
 import type { Change, MatterResult, ReadingUse } from "../policy/results.ts";
 import type { Reading } from "../sources/reading.ts";
-import { type Answer, answerOf, changesBetween } from "./changes.ts";
+import { type Answer, answerOf, changesBetween, decisiveChanges } from "./changes.ts";
 import { provisionsOf } from "./policy-index.ts";
 import { combine, type PreparedMatter, prepareMatter } from "./prepare-matter.ts";
 
@@ -36,11 +36,6 @@ type Together = NonNullable<ReadingUse["together"]>[number];
 
 /** Tries the readings of a matter: what each alternative changes, and what two change together that neither does alone. */
 export type TryReadings = (slots: Slots, result: MatterResult<"result">) => readonly ReadingUse[];
-
-/** What outcome and total are, of all that an answer says. */
-function decided({ path }: Change): boolean {
-  return path === "outcome" || path === "score.total";
-}
 
 /**
  * Prepares the trying of readings. Only the provisions that rest on a reading are prepared and judged again; two readings are
@@ -85,6 +80,8 @@ export function prepareReadings(
       alternatives.slice(one + 1).flatMap((second, at): readonly Pair[] => {
         if (second.reading === first.reading) return [];
         const meet = [...first.touched].some((id) => second.touched.has(id));
+        // Of different items the points add up: a total that neither changes alone does not change.
+        if (!meet && prepared.criteria.length === 0) return [];
         const readings = Object.freeze({ [first.reading.id]: first.option, [second.reading.id]: second.option });
         return [{ one, other: one + 1 + at, readings, matter: meet ? under([first, second]) : undefined }];
       }),
@@ -112,10 +109,8 @@ export function prepareReadings(
       const [first, second] = [alone[one] as Answer, alone[other] as Answer];
       const both = matter === undefined ? put(base, first, second) : matter().again(slots, base);
       if (both === base) continue;
-      const known = [...(changes[one] as readonly Change[]), ...(changes[other] as readonly Change[])];
-      const more = changesBetween(base, both).filter(
-        (change) => decided(change) && !known.some(({ path }) => path === change.path),
-      );
+      const known = [...(changes[one] ?? []), ...(changes[other] ?? [])];
+      const more = decisiveChanges(base, both).filter((change) => !known.some(({ path }) => path === change.path));
       if (more.length === 0) continue;
       const place = readings.indexOf((alternatives[one] as Alternative).reading);
       together[place] ??= [];
@@ -143,8 +138,7 @@ export function prepareReadings(
 
 /** Two answers that touch different provisions, put together as far as the outcome goes. */
 function put(base: Answer, one: Answer, other: Answer): Answer {
-  // Of different items the points add up: a total that neither changes alone does not change.
-  if (one === base || other === base || base.criteria.length === 0) return base;
+  if (one === base || other === base) return base;
   let outcome: Outcome = "not-applicable";
   base.criteria.forEach((was, at) => {
     const [first, second] = [one.criteria[at] ?? was, other.criteria[at] ?? was];

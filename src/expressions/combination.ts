@@ -59,7 +59,7 @@ function numberOf(value: Slot, { met, options }: Numbering): number {
  * Answers that rest on few facts of few values are worked out once for each combination, when it first comes, and shared
  * from then on; `answer` is handed back as it is where there are too many.
  */
-export function perCombination<Answer extends {} | null>(
+export function perCombination<Answer extends object | null>(
   facts: readonly Fact[],
   preparation: Preparation,
   answer: (slots: Slots) => Answer,
