@@ -5,6 +5,7 @@ import type { Slots } from "../facts/slots.ts";
 import { type CivilDay, formatDay, parseDay } from "../ground/civil-day.ts";
 import { inForceOn } from "../ground/in-force.ts";
 import type { Outcome } from "../ground/outcome.ts";
+import { remembered } from "../ground/remembered.ts";
 import type { Values } from "../ground/template.ts";
 import type { Edition, Matter } from "../policy/policy.ts";
 import type { CriterionResult, Detail, MatterResult, Notice, ReadingUse } from "../policy/results.ts";
@@ -42,7 +43,8 @@ function notice(code: string, values: Values = {}): Notice<"result"> {
 
 /** Notices of one code and the same values say the same. */
 function keyOf({ message }: Notice<"result">): string {
-  return JSON.stringify([message.code, message.values]);
+  for (const _ in message.values) return JSON.stringify([message.code, message.values]);
+  return message.code;
 }
 
 /** The notices that do not hang on facts. */
@@ -217,6 +219,8 @@ export function prepareMatter(
     notice: notice("source-gap", { gap: gap.id }),
   }));
 
+  // A notice that carries no values is the same for all applicants.
+  const plain = new Map<string, Notice<"result">>();
   const noticesFor = (slots: Slots): readonly Notice<"result">[] => {
     if (noticing === undefined && fillable.length === 0) return standing;
     let found: Map<string, Notice<"result">> | undefined;
@@ -227,7 +231,9 @@ export function prepareMatter(
       found.set(key, one);
     };
     for (const { slot, notice } of fillable) if (slots[slot] === undefined) take(notice);
-    noticing?.(slots, (code, values) => take(notice(code, values)));
+    noticing?.(slots, (code, values) =>
+      take(values === undefined ? remembered(plain, code, () => notice(code)) : notice(code, values)),
+    );
     return found === undefined ? standing : [...standing, ...found.values()];
   };
 
