@@ -26,7 +26,7 @@ const [someone] = everyone;
 if (someone === undefined) throw new Error("no applicants");
 const said = preparedFull(someone);
 // It uses none of these facts: they are read, checked and listed as ignored, and nothing is judged.
-const elsewhere = prepare({ policy, matter: "public-notice", asOf, detail: "outcome" });
+const elsewhere = prepare({ policy, matter: "application-form", asOf, detail: "outcome" });
 
 /** @type {readonly import("./timing.mjs").Contender[]} */
 const parts = [

@@ -95,7 +95,7 @@ export function perCombination<Answer extends object | null>(
 }
 
 /** So many values of an answer's facts are kept at most: memory stays bounded however many applicants come. */
-const MOST_KEPT = 256;
+const MOST_KEPT = 128;
 
 /** A value as part of a key that no other values share; undefined for lists of records, which are as good as never the same. */
 function partOf(slot: Slot): string | undefined {
