@@ -98,6 +98,9 @@ export function factIssues(
   let suggestions = 0;
   const add = (path: string, code: string, values: Values = {}, nearest?: string) => {
     const message = say(code, values);
+    const last = issues.at(-1);
+    // A year that is neither whole nor within its bounds breaks two rules, told in the same words.
+    if (last?.path === path && last.message.zh === message.zh && nearest === undefined) return;
     issues.push(nearest === undefined ? { path, code, message } : { path, code, message, nearest });
   };
   const told = new Set<string>();

@@ -85,6 +85,10 @@ const list = [
     "not-a-date-or-never",
   ]),
   badFacts("a year out of range", () => ({ training: { year: 1899 } }), ["facts.training.year", "not-a-year"]),
+  badFacts("a year that is neither whole nor within range, told once", () => ({ training: { year: 1899.5 } }), [
+    "facts.training.year",
+    "not-a-year",
+  ]),
   badFacts("half a person", () => ({ workforce: { total: 0.5 } }), ["facts.workforce.total", "not-whole"]),
   badFacts("a quarter of a point", () => ({ assessor: { culture: 1.25 } }), [
     "facts.assessor.culture",
