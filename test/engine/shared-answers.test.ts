@@ -32,6 +32,11 @@ describe.each(Object.keys(policies) as (keyof typeof policies)[])("answers kept 
       const result = evaluate({ ...(asked(each) as object), detail: "result" } as never);
       expect(loose(explain(result, each.facts)), each.id).toEqual([]);
       expect(loose(explain(result)), each.id).toEqual([]);
+      // Of one that was filed and read again no part is frozen, and none becomes so.
+      const read = JSON.parse(JSON.stringify(result));
+      const before = loose(read);
+      expect(loose(explain(read, each.facts)), each.id).toEqual([]);
+      expect(loose(read), each.id).toEqual(before);
     }
   }, 120_000);
 });
