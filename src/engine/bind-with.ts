@@ -4,7 +4,7 @@ import { factTable } from "../facts/fact-table.ts";
 import { isPlainObject } from "../facts/plain.ts";
 import type { ReadFacts } from "../facts/reader.ts";
 import { parseDay, YEARS, yearOf } from "../ground/civil-day.ts";
-import { deepFreezeShared } from "../ground/freeze.ts";
+import { freezeNew } from "../ground/freeze.ts";
 import { remembered } from "../ground/remembered.ts";
 import { RequestError } from "../ground/request-error.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -42,9 +42,9 @@ function isIterable(value: unknown): value is Iterable<unknown> {
 
 /** Binds the functions of the library to policies, and to the words that these are written in. */
 export function bindWith<Shapes>(policies: readonly Policy[], names: Names | null, words: Vocabulary): Engine<Shapes> {
-  // Rules are handed out in the registry: nobody shall change them there.
+  // Rules are handed out in the registry: nobody shall change them there. What words make is new, or frozen through and through.
   const table = factTable(policies.flatMap(({ facts = [] }) => facts));
-  const indexes = new Map(policies.map((policy) => [policy.id, policyIndex(deepFreezeShared(policy), table, words)]));
+  const indexes = new Map(policies.map((policy) => [policy.id, policyIndex(freezeNew(policy), table, words)]));
   const checkFacts = factChecker(table);
   const kept = new Map<string, PreparedPolicy>();
   const explaining = new Map<PolicyIndex, Explain>();

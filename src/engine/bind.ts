@@ -1,5 +1,6 @@
 import { dependencies } from "../expressions/walk.ts";
 import { factTable } from "../facts/fact-table.ts";
+import { deepFreeze } from "../ground/freeze.ts";
 import type { Policy } from "../policy/policy.ts";
 import { bindWith } from "./bind-with.ts";
 import type { Names } from "./check-words.ts";
@@ -48,5 +49,7 @@ function assertFactsKnown(policies: readonly Policy[]): void {
  */
 export function bind<Shapes>(policies: readonly Policy[], names: Names | null = null): Engine<Shapes> {
   assertFactsKnown(policies);
+  // What others have put together may be frozen in part alone.
+  for (const policy of policies) deepFreeze(policy);
   return bindWith(policies, names, everyWord);
 }

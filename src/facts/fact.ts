@@ -1,4 +1,5 @@
 import type { Bilingual } from "../ground/bilingual.ts";
+import { freezeNew } from "../ground/freeze.ts";
 import type { FactType } from "./fact-type.ts";
 import { type FactPath, factTypes, type TypeAt } from "./fact-types.ts";
 
@@ -35,7 +36,7 @@ export function fact<Path extends FactPath>(
   options: Readonly<Record<string, Bilingual>> | null = null,
 ): Fact<TypeAt<Path>> {
   const type: TypeAt<Path> = factTypes[path];
-  return Object.freeze({ kind: "fact", path, type, unit: type.unit, label: Object.freeze({ zh, en }), options });
+  return freezeNew({ kind: "fact", path, type, unit: type.unit, label: { zh, en }, options });
 }
 
 /** The path of a fact of one's own: a group and a name, each a word that starts with a small letter. */
@@ -62,7 +63,7 @@ export function ownFact<Type extends Exclude<FactType, { readonly kind: "records
   options: Readonly<Record<string, Bilingual>> | null = null,
 ): Fact<Type> {
   if (!OWN_PATH.test(path)) throw new Error(`“${path}” is no path of a fact: a group and a name are expected here.`);
-  return Object.freeze({ kind: "fact", path, type, unit: type.unit, label: Object.freeze({ zh, en }), options });
+  return freezeNew({ kind: "fact", path, type, unit: type.unit, label: { zh, en }, options });
 }
 
 /** What a fact's value looks like in a request and in a result. */

@@ -1,12 +1,8 @@
-/** What is frozen through and through and shared by many results: it need not be seen to again. */
-const shared = new WeakSet<object>();
-
-function freezeInto(value: unknown, seen: Set<object> | WeakSet<object>): void {
-  if (typeof value !== "object" || value === null || seen.has(value) || shared.has(value)) return;
+function freezeInto(value: unknown, seen: Set<object>): void {
+  if (typeof value !== "object" || value === null || seen.has(value)) return;
   seen.add(value);
   Object.freeze(value);
-  if (Array.isArray(value)) for (const inner of value) freezeInto(inner, seen);
-  else for (const key of Object.keys(value)) freezeInto((value as Record<string, unknown>)[key], seen);
+  for (const inner of Object.values(value)) freezeInto(inner, seen);
 }
 
 /** Freezes plain data through and through, and hands it back; what is frozen already, but not all of it, is seen to as well. */
@@ -24,10 +20,4 @@ export function freezeNew<T>(value: T): T {
   if (Array.isArray(value)) for (const inner of value) freezeNew(inner);
   else for (const key in value) if (Object.hasOwn(value, key)) freezeNew(value[key]);
   return Object.freeze(value);
-}
-
-/** The same as {@link deepFreeze}, for data that many results share: it is seen to once. */
-export function deepFreezeShared<T>(value: T): T {
-  freezeInto(value, shared);
-  return value;
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../ground/bilingual.ts";
+import { freezeNew } from "../ground/freeze.ts";
 
 /** A place where the text allows two results: named readings, the one used unless another is chosen, and why. */
 export interface Reading<Option extends string = string> {
@@ -39,7 +40,7 @@ export function reading<Option extends string>(
   id: string,
   declared: Omit<Reading<Option>, "kind" | "id" | "default"> & { readonly default: NoInfer<Option> },
 ): Reading<Option> {
-  return Object.freeze({ kind: "reading", id, ...declared });
+  return freezeNew({ kind: "reading", id, ...declared });
 }
 
 /**

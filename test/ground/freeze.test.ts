@@ -1,30 +1,27 @@
 import { describe, expect, test } from "vitest";
-import { deepFreeze, deepFreezeShared, freezeNew } from "../../src/ground/freeze.ts";
+import { deepFreeze, freezeNew } from "../../src/ground/freeze.ts";
 
 const frozen = (...values: readonly unknown[]) => values.map((value) => Object.isFrozen(value));
 
-describe.each([
-  ["deepFreeze", deepFreeze],
-  ["deepFreezeShared", deepFreezeShared],
-])("%s", (_, freeze) => {
+describe("deepFreeze", () => {
   test("freezes objects and lists at every depth, and hands the same value back", () => {
     const entry = { to: 1 };
     const list = [entry];
     const value = { inner: { list }, text: "a", nothing: null };
-    expect(freeze(value)).toBe(value);
+    expect(deepFreeze(value)).toBe(value);
     expect(frozen(value, value.inner, list, entry)).toEqual([true, true, true, true]);
   });
 
   test("sees to what lies inside of what is frozen already", () => {
     const inner = { list: [1] };
-    freeze(Object.freeze({ inner }));
+    deepFreeze(Object.freeze({ inner }));
     expect(frozen(inner, inner.list)).toEqual([true, true]);
   });
 
   test("comes to an end where a value holds itself", () => {
     const value: { self?: unknown } = {};
     value.self = value;
-    expect(Object.isFrozen(freeze(value))).toBe(true);
+    expect(Object.isFrozen(deepFreeze(value))).toBe(true);
   });
 
   test.each([
@@ -33,7 +30,7 @@ describe.each([
     ["what is lacking", undefined],
     ["a number", 1],
   ])("hands %s back", (_, value) => {
-    expect(freeze(value)).toBe(value);
+    expect(deepFreeze(value)).toBe(value);
   });
 });
 
