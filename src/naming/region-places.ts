@@ -34,7 +34,8 @@ function readPlaces(): Places {
   const lore = KINDS.map((): Region[] => []);
   let [province, middle, end, code, isCity] = [10, 0, 0, "", false];
   const digits = (number: number) => String(number).padStart(2, "0");
-  for (const [, skipped, mark = "", name = ""] of namesText()[0]?.matchAll(NAMES) ?? []) {
+  for (const [, ...groups] of namesText()[0].matchAll(NAMES)) {
+    const [skipped, mark, name] = groups as [string, string, string];
     const step = Number(skipped) + 1;
     if (mark === "#") {
       [province, middle] = [province + step, 0];
@@ -43,17 +44,17 @@ function readPlaces(): Places {
     } else if (mark === "=") {
       [middle, end] = [middle + step, 0];
       // Without a name, the counties are the province's own.
-      isCity = name === "" ? middle < 90 : !/(?:自治州|地区|盟)$/u.test(name);
+      isCity = name === "" ? middle < 90 : !/自治州|地区|盟/u.test(name);
       code = `${province}${digits(middle)}00`;
       if (name !== "") official.set(code, isCity ? `${name}市` : name);
     } else if (mark < "A") {
       end = step + (mark === "/" ? 20 : mark === ";" ? 80 : end);
       code = `${province}${digits(middle)}${digits(end)}`;
-      official.set(code, /..旗$|^神农架林区$/u.test(name) ? name : name + countyEnding(end, isCity));
+      official.set(code, /..旗|神农架林区/u.test(name) ? name : name + countyEnding(end, isCity));
     } else {
       const index = mark.charCodeAt(0) - 65;
       const kind = KINDS[index] as (typeof KINDS)[number];
-      lore[index]?.push({ code, name, kind, full: official.get(code) ?? name });
+      (lore[index] as Region[]).push({ code, name, kind, full: official.get(code) ?? name });
     }
   }
   return { official, lore: lore.flat() };

@@ -9,9 +9,8 @@ const MARKS = 128;
 const MARKS_END = 192;
 const CHARACTERS = 98304;
 const FIRST_CHARACTER = 0x4e00;
-/** The mark between the two parts, and the one at the end. */
+/** The mark between the two parts. */
 const PARTING = ".";
-const END = "!";
 
 const at = (table: Int32Array | Uint16Array, index: number): number => table[index] as number;
 
@@ -29,10 +28,10 @@ function chancesByStep(): Int32Array {
 }
 
 /**
- * Reads a text bit by bit. Each bit is guessed from what came before, in several contexts at once, so that the better the
+ * Reads a text of so many letters bit by bit. Each bit is guessed from what came before, in several contexts at once, so that the better the
  * guess, the less of the packed text it takes; whoever packs makes the same guesses.
  */
-export function readText(readBit: ReadBit): string {
+export function readText(readBit: ReadBit, letters: number): string {
   const chances = chancesByStep();
   // The way back from a chance to its step. Guesses are added up as steps.
   const steps = new Int32Array(4096);
@@ -82,7 +81,7 @@ export function readText(readBit: ReadBit): string {
 
   let text = "";
   let [word, wordBefore, mark, code, part] = ["", "", 0, 0, 0];
-  for (;;) {
+  while (text.length < letters) {
     const position = Math.min(word.length, 3);
     // The words of the second part stand in order, so that one mostly begins like the one above it.
     const below = part > 0 && wordBefore.length > word.length && wordBefore.startsWith(word);
@@ -102,7 +101,6 @@ export function readText(readBit: ReadBit): string {
     }
     code = start < CHARACTERS ? start - MARKS + 32 : start - CHARACTERS + FIRST_CHARACTER;
     const letter = String.fromCharCode(code);
-    if (letter === END) return text;
     text += letter;
     if (code >= FIRST_CHARACTER) word += letter;
     else {
@@ -112,6 +110,7 @@ export function readText(readBit: ReadBit): string {
       if (letter === PARTING) part = 1;
     }
   }
+  return text;
 }
 
 /** Reads bits out of a packed text: a fraction, six bits a letter, in which every bit read narrows down where it lies. */

@@ -23,15 +23,16 @@ let lists: ReadonlyMap<WordList, readonly string[]> | undefined;
 /** Takes the words apart: each is written backwards, and behind it stand the letters of its lists. */
 function readLists(): ReadonlyMap<WordList, readonly string[]> {
   const words = FILES.map((): string[] => []);
-  for (const [, backwards = "", marks = ""] of namesText()[1]?.matchAll(/([^A-L]+)([A-L]+)/gu) ?? []) {
+  for (const [, ...groups] of namesText()[1].matchAll(/([^A-L]+)([A-L]+)/gu)) {
+    const [backwards, marks] = groups as [string, string];
     const word = [...backwards].reverse().join("");
-    for (const mark of marks) words[mark.charCodeAt(0) - 65]?.push(word);
+    for (const mark of marks) (words[mark.charCodeAt(0) - 65] as string[]).push(word);
   }
-  return new Map(FILES.map((file, index) => [file, Object.freeze(words[index] ?? [])]));
+  return new Map(FILES.map((file, index) => [file, Object.freeze(words[index] as string[])]));
 }
 
 /** The words of one list. */
 export function wordList(file: WordList): readonly string[] {
   lists ??= readLists();
-  return lists.get(file) ?? [];
+  return lists.get(file) as readonly string[];
 }
