@@ -8,11 +8,7 @@ import { regionNames } from "./region-table.ts";
 
 let made: Lexicon | undefined;
 
-function longest(words: Iterable<string>): number {
-  let most = 0;
-  for (const word of words) if (word.length > most) most = word.length;
-  return most;
-}
+const longest = (words: Iterable<string>): number => Math.max(...Array.from(words, ({ length }) => length));
 
 /** The lexicon of the whole country, put together when it is first asked for. */
 export function fullLexicon(): Lexicon {

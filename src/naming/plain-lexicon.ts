@@ -10,6 +10,8 @@ const words: ReadonlyMap<string, Ending> = new Map([
   ...endings("家政", "trade"),
 ]);
 
+const never = () => false;
+
 /** The lexicon of authorities alone: it knows no place but those that are added, and leaves open what it does not know. */
 export const plainLexicon: Lexicon = {
   complete: false,
@@ -17,10 +19,10 @@ export const plainLexicon: Lexicon = {
   longestPlace: 0,
   ending: (word) => words.get(word),
   longestEnding: 3,
-  ordinary: () => false,
-  praise: () => false,
-  trade: () => false,
-  proper: () => false,
+  ordinary: never,
+  praise: never,
+  trade: never,
+  proper: never,
 };
 
 /** A place that is added by its name, with its code where it is known. */

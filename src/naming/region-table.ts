@@ -7,29 +7,29 @@ const PEOPLES =
 
 /** The short names of an autonomous place: 巴马瑶族自治县 is 巴马 and 巴马县. */
 function autonomousNames(full: string): string[] {
-  if (full.endsWith("自治区")) return [full.replace(/(?:壮族|回族|维吾尔)?自治区$/u, "")];
+  if (full.endsWith("自治区")) return [full.replace(/(?:壮族|回族|维吾尔)?自治区/u, "")];
   const own = full.slice(0, -3);
   // Where nothing stands in front of the people, its name is the place's own: 东乡族自治县, 鄂温克族自治旗.
-  const short = own.replace(PEOPLES, "") || own.replace(/族$/u, "");
+  const short = own.replace(PEOPLES, "") || own.replace("族", "");
   return [short, short + full.slice(-1)];
 }
 
 /** The short names of a banner: 阿巴嘎旗 is 阿巴嘎, 科尔沁右翼前旗 is 科右前旗. */
 function bannerNames(full: string): string[] {
-  const wing = /^(.).+([左右])翼([前中后])旗$/u.exec(full);
+  const wing = /(.).+([左右])翼([前中后])旗/u.exec(full);
   const contracted = wing === null ? [] : [`${wing[1]}${wing[2]}${wing[3]}旗`, `${wing[1]}${wing[2]}${wing[3]}`];
   return [...contracted, full.slice(0, -1)];
 }
 
 /** Every way of writing a place but its full name; none of a single character. */
 function shortNames(full: string): string[] {
-  if (/自治[区州县旗]$/u.test(full)) return autonomousNames(full);
+  if (full.includes("自治")) return autonomousNames(full);
   if (full.endsWith("旗")) return bannerNames(full);
   // Districts of a people: 管城回族区, 梅里斯达斡尔族区.
   if (full.endsWith("族区")) return [full.slice(0, -1).replace(PEOPLES, "")];
   // The only county of its kind: other names that end in 林区 are districts called 万柏林, 碑林, 北林.
   if (full === "神农架林区") return ["神农架"];
-  return /^(..+?)(?:特别行政区|矿区|新区|特区|地区|.)$/u.exec(full)?.slice(1) ?? [];
+  return /(..+?)(?:特别行政区|矿区|新区|特区|地区|.)$/u.exec(full)?.slice(1) ?? [];
 }
 
 /** The level of a place is told by the zeros of its code. */

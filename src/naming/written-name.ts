@@ -2,7 +2,7 @@
 export interface WrittenName {
   /** Simplified characters in half-width form, without blanks, quotation marks and brackets. */
   readonly text: string;
-  /** Where the character at each place begins in the text as given, in UTF-16 units; one more than there are characters. */
+  /** Where the character at each place begins in the text as given, in UTF-16 units; those of a 品牌 left out behind it may follow. */
   readonly starts: readonly number[];
   /** Where it ends. */
   readonly ends: readonly number[];
@@ -44,7 +44,7 @@ const ADDED = ["劳务品牌", "品牌"];
  */
 function plainOf(character: string): string {
   // Most characters of names are plain Han characters: they need no look at what else they could be.
-  if (character >= "\u4e00" && character <= "\u9fff") return simplified.get(character) ?? character;
+  if (/[\u4e00-\u9fff]/.test(character)) return simplified.get(character) ?? character;
   const [half, ...more] = [...character.normalize("NFKC")].filter((each) => !BETWEEN.test(each));
   if (half === undefined) return "";
   return more.length > 0 ? character : (simplified.get(half) ?? half);
@@ -69,5 +69,5 @@ export function writtenName(given: string): WrittenName {
   for (const added of ADDED) {
     if (text.length > added.length && text.endsWith(added)) text = text.slice(0, -added.length);
   }
-  return { text, starts: starts.slice(0, text.length), ends: ends.slice(0, text.length), changed: text !== given };
+  return { text, starts, ends, changed: text !== given };
 }
