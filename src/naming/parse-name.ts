@@ -89,17 +89,15 @@ function segmentsOf(cuts: readonly Cut[], { starts, ends }: WrittenName, name: s
  * single character stands for a place only where no longer word does.
  */
 function everyParse(text: string, grammar: Grammar, lexicon: Lexicon): readonly Parse[] {
-  const heads = [...placesAt(text, lexicon)].sort(
-    (left, right) => Number(left.abbreviated) - Number(right.abbreviated) || right.end - left.end,
-  );
+  const places = placesAt(text, lexicon);
+  const longer = places.filter(({ abbreviated }) => !abbreviated);
+  const heads = [...(longer.length > 0 ? longer : places)].sort((left, right) => right.end - left.end);
   const first = heads[0];
   if (first === undefined) return [withoutRegion(text, grammar, lexicon)];
-  return heads
-    .filter(({ abbreviated }) => abbreviated === first.abbreviated)
-    .flatMap((head) => {
-      const parses = parsesBehind(text, head, grammar, lexicon);
-      return head.end === first.end ? parses : parses.filter(({ sure }) => sure);
-    });
+  return heads.flatMap((head) => {
+    const parse = parseBehind(text, head, grammar, lexicon);
+    return parse.sure || head.end === first.end ? [parse] : [];
+  });
 }
 
 /** The kinds of parts that the first format of so many required parts has: region, industry and person, or the like. */
@@ -109,17 +107,20 @@ function partsOf({ formats }: Grammar, size: 2 | 3): readonly FormatPart["kind"]
     .find((kinds) => kinds.length === size);
 }
 
+/** What a text ends in, from so many characters down to so many; of a shorter text, the whole. */
+const endsOf = (text: string, most: number, least: number): readonly string[] =>
+  Array.from({ length: most - least + 1 }, (_, index) => text.slice(index - most));
+
 /** The longest word at the end of a text that a list has, and what it says. */
 function endingOf(text: string, lexicon: Lexicon): { readonly word: string; readonly ending: Ending } | undefined {
-  for (let length = Math.min(text.length, lexicon.longestEnding); length > 0; length -= 1) {
-    const word = text.slice(-length);
+  for (const word of endsOf(text, lexicon.longestEnding, 1)) {
     const ending = lexicon.ending(word);
     if (ending !== undefined) return { word, ending };
   }
   return undefined;
 }
 
-function parsesBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon: Lexicon): readonly Parse[] {
+function parseBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon: Lexicon): Parse {
   const rest = text.slice(head.end);
   const end = text.length;
   const three = partsOf(grammar, 3);
@@ -150,73 +151,66 @@ function parsesBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon
     const doubtful = (weak && !trade) || (head.end === 1 && !lexicon.trade(middle));
     // Without the tables, what stands in between may be praise, a second place, or part of a word that is no person.
     if (doubtful || !lexicon.complete) return parse("undetermined", "name.doubtful");
-    const town = townBehind(middle, head, lexicon);
-    const behind = { ...head, end: head.end + town };
+    const town = trade ? townBehind(middle, head, lexicon) : 0;
     const industry = three?.[1] ?? "industry";
-    const cuts = [...middleCuts(text, behind, end - word.length, industry, grammar), ...last(person, source)];
+    const between = middleCuts(text, head.end + town, end - word.length, industry, grammar);
+    const cuts = [...between, ...last(person, source)];
     return parse("met", "name.met", { cuts, town, sure: trade });
   };
 
-  if (rest === "") return [parse("not-met", "name.region-only")];
-  if (repeats(rest, head, lexicon)) return [parse("not-met", "name.region-twice")];
+  if (rest === "") return parse("not-met", "name.region-only");
+  if (repeats(rest, head, lexicon)) return parse("not-met", "name.region-twice");
 
   const found = endingOf(rest, lexicon);
-  const stem = rest.slice(0, rest.length - (found?.word.length ?? 0));
+  if (found === undefined) {
+    return lexicon.complete ? parse("not-met", "name.no-person") : parse("undetermined", "name.work-unknown");
+  }
+  const { word, ending } = found;
+  const stem = rest.slice(0, -word.length);
   // 工工, 家政家政: a slip, or a word that no list has.
-  if (found !== undefined && suits(found.ending, grammar) && stem.endsWith(found.word)) {
-    return [parse("undetermined", "name.doubtful")];
-  }
+  if (suits(ending, grammar) && stem.endsWith(word)) return parse("undetermined", "name.doubtful");
+  const occupation = last("occupation", "occupations");
   // 好裁缝, 金牌月嫂: praise makes no industry of an occupation.
-  const praised = lexicon.praise(stem) && (found?.ending === "own-person" || found?.ending === "trade");
-  const whole = stem === "" || praised ? found?.ending : undefined;
-  const accepted = two !== undefined || (whole === "own-person" && grammar.ownPersonAccepted);
-  const occupation = parse("met", "name.met", {
-    cuts: last("occupation", "occupations"),
-    sure: true,
-  });
-  switch (whole) {
-    case "own-person":
-    case "trade":
-      if (accepted) return [occupation];
-      return [
-        parse("not-met", whole === "trade" ? "name.no-person" : "name.occupation-only", {
-          cuts: last("occupation", "occupations"),
-        }),
-      ];
-    case "occupation":
-      return [two === undefined ? split(personIn(rest, lexicon), "occupations") : occupation];
-    case "person":
-    case "weak-person":
-      return [parse("not-met", "name.no-industry", { cuts: last(person, "persons") })];
+  const alone = stem === "" || (lexicon.praise(stem) && (ending === "own-person" || ending === "trade"));
+  if (alone) {
+    switch (ending) {
+      case "own-person":
+      case "trade":
+        if (two !== undefined || (ending === "own-person" && grammar.ownPersonAccepted)) {
+          return parse("met", "name.met", { cuts: occupation, sure: true });
+        }
+        return parse("not-met", ending === "trade" ? "name.no-person" : "name.occupation-only", { cuts: occupation });
+      case "occupation":
+        if (two !== undefined) return parse("met", "name.met", { cuts: occupation, sure: true });
+        break;
+      case "person":
+      case "weak-person":
+        return parse("not-met", "name.no-industry", { cuts: last(person, "persons") });
+    }
   }
-  switch (found?.ending) {
-    case undefined:
-      return [lexicon.complete ? parse("not-met", "name.no-person") : parse("undetermined", "name.work-unknown")];
+  switch (ending) {
     case "person":
-      return [split(found?.word as string, "persons")];
+      return split(word, "persons");
     case "weak-person":
-      return [split(found?.word as string, "persons", true)];
+      return split(word, "persons", true);
     case "own-person":
-      return [split(found?.word as string, "occupations")];
+      return split(word, "occupations");
     case "occupation":
-      return [split(personIn(found?.word as string, lexicon), "occupations")];
+      return split(personIn(word, lexicon), "occupations");
     case "trade":
-      if (two === undefined) return [parse("not-met", "name.no-person")];
-      return [{ ...occupation, sure: false }];
+      return two === undefined ? parse("not-met", "name.no-person") : parse("met", "name.met", { cuts: occupation });
     case "group":
-      return [parse("not-met", "name.group")];
+      return parse("not-met", "name.group");
     default:
-      return [parse("not-met", "name.no-person")];
+      return parse("not-met", "name.no-person");
   }
 }
 
 /** The word for the person inside an occupation: 师 of 制茶师. */
 function personIn(occupation: string, lexicon: Lexicon): string {
-  for (let length = occupation.length - 1; length > 1; length -= 1) {
-    const word = occupation.slice(-length);
-    if (lexicon.ending(word) === "person") return word;
-  }
-  return occupation.slice(-1);
+  return (
+    endsOf(occupation, occupation.length, 2).find((word) => lexicon.ending(word) === "person") ?? occupation.slice(-1)
+  );
 }
 
 /**
@@ -225,49 +219,44 @@ function personIn(occupation: string, lexicon: Lexicon): string {
  */
 function repeats(rest: string, head: PlacesFound, lexicon: Lexicon): boolean {
   if (head.last.length > 1 ? rest.includes(head.last) : rest.startsWith(head.last)) return true;
-  for (let length = Math.min(rest.length, lexicon.longestPlace); length > 1; length -= 1) {
-    const again = lexicon.places(rest.slice(0, length))?.some(({ code, kind }) => {
+  const beginnings = Array.from({ length: lexicon.longestPlace }, (_, index) => rest.slice(0, index + 2));
+  return beginnings.some((again) =>
+    lexicon.places(again)?.some(({ code, kind }) => {
       const around = code !== "" && head.codes.some((own) => own.startsWith(reach(code)));
       return around ? isOfficial(kind) : kind === "province";
-    });
-    if (again) return true;
-  }
-  return false;
+    }),
+  );
 }
 
 /** The words between region and person: a town, an enterprise where the format has one, and the industry. */
 function middleCuts(
   text: string,
-  head: PlacesFound,
+  from: number,
   end: number,
   industry: Cut["kind"],
   { formats }: Grammar,
 ): readonly Cut[] {
   const mayName = formats.some((parts) => parts.some(({ kind }) => kind === "enterprise"));
-  const firm = mayName ? FIRM_NAME.exec(text.slice(head.end, end))?.[0] : undefined;
+  const firm = mayName ? FIRM_NAME.exec(text.slice(from, end))?.[0] : undefined;
   const cut: Cut = { kind: industry, end, source: "remainder" };
-  return firm === undefined ? [cut] : [{ kind: "enterprise", end: head.end + firm.length, source: "firms" }, cut];
+  return firm === undefined ? [cut] : [{ kind: "enterprise", end: from + firm.length, source: "firms" }, cut];
 }
 
-/** How many characters behind a county are the name of a town in it: two that no trade holds, before a trade. */
+/** How many characters behind a county, before a trade, are the name of a town in it: two that no trade holds. */
 function townBehind(middle: string, { places }: PlacesFound, lexicon: Lexicon): number {
   const beside = places.some(({ kind }) => kind === "county");
   const town = middle.slice(0, 2);
-  if (!beside || middle.length < 4 || !/^\p{Script=Han}{2}$/u.test(town) || lexicon.ordinary(town)) return 0;
-  return [...town].every(lexicon.proper) && endsInTrade(middle.slice(2), lexicon) ? 2 : 0;
+  if (!beside || middle.length < 4 || !/\p{Script=Han}{2}/u.test(town) || lexicon.ordinary(town)) return 0;
+  return [...town].every(lexicon.proper) ? 2 : 0;
 }
 
 /** Is this a trade or product, or does one of two characters or more stand at its end? */
 function endsInTrade(text: string, lexicon: Lexicon): boolean {
-  if (lexicon.trade(text)) return true;
-  for (let length = 2; length <= Math.min(text.length, 4); length += 1) {
-    if (lexicon.trade(text.slice(-length))) return true;
-  }
-  return false;
+  return lexicon.trade(text) || endsOf(text, 4, 2).some(lexicon.trade);
 }
 
 /** A firm's name up to the word that says so. */
-const FIRM_NAME = /^.{2,}?(?:有限公司|公司|集团|合作社|厂)(?=.)/u;
+const FIRM_NAME = /.{2,}?(?:有限公司|公司|集团|合作社|厂)(?=.)/u;
 /** Two characters that firms like to be called by, at the head of a name. */
 const FIRM = /^[恒丰盛隆昌泰鑫宏达兴旺福瑞祥顺通源永华诚信德康润佳美联创科技森博鼎天鸿运利金富]{2}/u;
 
