@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { checkName } from "../../src/index.ts";
+
+const told = (policy: "hubei" | "inner-mongolia", name: string, options: object = {}) => {
+  const { outcome, message, segments } = checkName(policy, name, options);
+  return [outcome, message.code, segments.map(({ text }) => text).join(" ")];
+};
+
+describe("the longest place at the head goes before", () => {
+  test.each([
+    // 川 is Sichuan too, 六盘 a mountain, and neither 水 is a trade nor 一红一绿.
+    ["川汇裁缝", "met", "name.met", "川汇 裁缝"],
+    ["川汇", "not-met", "name.region-only", "川汇"],
+    ["六盘水工", "not-met", "name.no-industry", "六盘水 工"],
+    ["六盘水人", "not-met", "name.no-industry", "六盘水 人"],
+    ["六盘水一红一绿工", "met", "name.met", "六盘水 一红一绿 工"],
+  ])("%s: %s, %s", (name, ...expected) => expect(told("hubei", name)).toEqual(expected));
+});
+
+describe("a single character alone is a place, whatever else it says", () => {
+  test.each(["汉", "锡", "连", "粤"])("%s", (name) =>
+    expect(told("hubei", name)).toEqual(["not-met", "name.region-only", name]),
+  );
+  test.each(["新", "福", "工", "茶"])("but praise is none, nor what stands for no place: %s", (name) =>
+    expect(told("hubei", name)).toEqual(["not-met", "name.no-region", ""]),
+  );
+});
+
+describe("behind a place, another one is too many", () => {
+  test.each([
+    ["the same", "敖汉敖汉架线工"],
+    ["one around it", "敖汉赤峰架线工"],
+    ["one around it, in full", "敖汉赤峰市架线工"],
+    ["another province", "敖汉湖北架线工"],
+    ["another province behind one", "内蒙古湖北省架线工"],
+    ["the same, of a single character", "粤粤菜师傅"],
+  ])("%s: %s", (_, name) => expect(told("inner-mongolia", name).slice(0, 2)).toEqual(["not-met", "name.region-twice"]));
+
+  test.each([
+    ["one beside it", "恩施武汉刺绣工", "恩施 武汉刺绣 工"],
+    ["an old name of its province", "敖汉荆楚一红一绿工", "敖汉 荆楚一红一绿 工"],
+    ["mountains that no province has alone", "敖汉太行架线工", "敖汉 太行架线 工"],
+    ["one of which nothing is known", "敖汉瓦坎达架线工", "敖汉 瓦坎达架线 工"],
+  ])("but it may be part of the industry if it is %s: %s", (_, name, segments) =>
+    expect(told("hubei", name, { regions: ["瓦坎达"] })).toEqual(["met", "name.met", segments]),
+  );
+
+  test("a single character is the place again only where it stands at once behind itself", () =>
+    expect(told("hubei", "粤菜粤厨师").slice(0, 2)).toEqual(["undetermined", "name.doubtful"]));
+});
+
+describe("a town behind its county", () => {
+  test.each([
+    // 恩施 is a prefecture and a county in it.
+    ["of a prefecture and a county by one name", "恩施殷祖古建师", "恩施殷祖 古建 师"],
+    ["and a longer trade", "大冶殷祖烟花制造工", "大冶殷祖 烟花制造 工"],
+  ])("%s: %s", (_, name, segments) => expect(told("hubei", name)).toEqual(["met", "name.met", segments]));
+
+  test.each([
+    ["a prefecture", "武汉殷祖古建师", "武汉 殷祖古建 师"],
+    ["three characters in all", "大冶殷祖茶工", "大冶 殷祖茶 工"],
+    ["an ordinary word", "大冶神州古建师", "大冶 神州古建 师"],
+    ["another ordinary word", "大冶队伍古建师", "大冶 队伍古建 师"],
+    ["no trade behind it", "大冶殷祖一红一绿工", "大冶 殷祖一红一绿 工"],
+    ["letters", "大冶AB古建师", "大冶 AB古建 师"],
+    ["a letter", "大冶殷B古建师", "大冶 殷B古建 师"],
+    ["praise", "大冶金牌古建师", "大冶 金牌古建 师"],
+  ])("is none with %s: %s", (_, name, segments) => expect(told("hubei", name)).toEqual(["met", "name.met", segments]));
+});
