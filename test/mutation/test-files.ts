@@ -90,7 +90,17 @@ const own: Readonly<Record<string, readonly string[]>> = {
   eligibility: ["eligibility/notice-period.test", "eligibility/consecutive-years.test"],
   scoring: ["scoring/sheet.test"],
   subsidy: ["subsidy/award.test"],
-  naming: [...names, "naming/unpacked-names.test"],
+  naming: [
+    ...names,
+    "naming/unpacked-names.test",
+    "naming/short-names.test",
+    "naming/lexicon-of-tables.test",
+    "naming/lexicon-without-tables.test",
+    "naming/heads-of-names.test",
+    "naming/no-region.test",
+    "naming/own-grammars.test",
+    "naming/endings-of-names.test",
+  ],
   engine: [
     "engine/ignored.test",
     "repository/words.test",
