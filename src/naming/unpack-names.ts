@@ -20,9 +20,11 @@ const at = (table: Int32Array | Uint16Array, index: number): number => table[ind
  */
 function chancesByStep(): Int32Array {
   const chances = new Int32Array(4096);
-  for (let step = 0, odds = 1; step < 2048; step += 1, odds += odds / 256) {
+  let odds = 1;
+  for (const step of chances.subarray(2048).keys()) {
     chances[2048 + step] = (65536 * odds) / (1 + odds);
     chances[2048 - step] = 65536 - at(chances, 2048 + step);
+    odds += odds / 256;
   }
   return chances;
 }
@@ -35,7 +37,8 @@ export function readText(readBit: ReadBit, letters: number): string {
   const chances = chancesByStep();
   // The way back from a chance to its step. Guesses are added up as steps.
   const steps = new Int32Array(4096);
-  for (let chance = 0, step = 1; chance < 4096; chance += 1) {
+  let step = 1;
+  for (const chance of steps.keys()) {
     while (step < 4095 && at(chances, step) < chance * 16 + 8) step += 1;
     steps[chance] = step - 2048;
   }
@@ -88,16 +91,14 @@ export function readText(readBit: ReadBit, letters: number): string {
     const above = below ? CHARACTERS + wordBefore.charCodeAt(word.length) - FIRST_CHARACTER : 0;
     const place = part * 4 + position;
     const known = [0, place, code * 2 + Math.min(position, 1), mark * 8 + place, above];
-    for (let index = 0; index < CONTEXTS; index += 1) {
-      contexts[index] = Math.imul((known[index] as number) * 8 + index, 0x3d4d51cb);
-    }
+    for (const [index, one] of known.entries()) contexts[index] = Math.imul(one * 8 + index, 0x3d4d51cb);
     let start = 1;
     let inRow = 1;
     for (let left = 16; start < MARKS || (start >= MARKS_END && start < CHARACTERS); left -= 1) {
       const likeAbove = above >> left === start ? 1 + ((above >> (left - 1)) & 1) : 0;
       const bit = read(start, inRow, place * 3 + likeAbove);
-      start = start * 2 + bit;
-      inRow = inRow > 7 ? 1 : inRow * 2 + bit;
+      start = (start << 1) | bit;
+      inRow = inRow > 7 ? 1 : (inRow << 1) | bit;
     }
     code = start < CHARACTERS ? start - MARKS + 32 : start - CHARACTERS + FIRST_CHARACTER;
     const letter = String.fromCharCode(code);
@@ -117,8 +118,8 @@ export function readText(readBit: ReadBit, letters: number): string {
 export function bitsOf(packed: string): ReadBit {
   let [low, high, value, next] = [0, 0, 0, 0];
   const shift = () => {
-    // The letters are those from # on without the backslash. Behind the last there are zeros.
-    const code = next < packed.length ? packed.charCodeAt(next) : 35;
+    // The letters are those from # on without the backslash. Behind the last NaN is read, of which | makes zero.
+    const code = packed.charCodeAt(next);
     next += 1;
     low = (low << 6) & 0x3fffffff;
     high = ((high << 6) & 0x3fffffff) | 63;
