@@ -100,6 +100,7 @@ const own: Readonly<Record<string, readonly string[]>> = {
     "naming/no-region.test",
     "naming/own-grammars.test",
     "naming/endings-of-names.test",
+    "naming/asked-for-the-name.test",
   ],
   engine: [
     "engine/ignored.test",

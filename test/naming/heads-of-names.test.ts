@@ -32,6 +32,8 @@ describe("behind a place, another one is too many", () => {
     ["one around it", "敖汉赤峰架线工"],
     ["one around it, in full", "敖汉赤峰市架线工"],
     ["another province", "敖汉湖北架线工"],
+    // A city by its name, too.
+    ["another province, or a city in it", "敖汉吉林架线工"],
     ["another province behind one", "内蒙古湖北省架线工"],
     ["the same, of a single character", "粤粤菜师傅"],
   ])("%s: %s", (_, name) => expect(told("inner-mongolia", name).slice(0, 2)).toEqual(["not-met", "name.region-twice"]));

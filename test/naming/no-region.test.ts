@@ -36,7 +36,10 @@ describe("else the region is lacking", () => {
     ["a single character in front", "瓦裁缝"],
     ["a firm in front", "恒丰裁缝"],
     ["a firm in front, and more", "恒丰瓦坎达裁缝"],
-  ])("%s: %s", (_, name) => expect(told("hubei", name)).toEqual(["not-met", "name.no-region"]));
+  ])("%s: %s", (_, name) => {
+    expect(told("hubei", name)).toEqual(["not-met", "name.no-region"]);
+    expect(told("inner-mongolia", name)).toEqual(["not-met", "name.no-region"]);
+  });
 
   test.each(["恒瓦裁缝", "瓦恒裁缝", "瓦坎恒丰裁缝", "瓦坎裁缝"])("%s: no firm is called so", (name) =>
     expect(told("hubei", name)).toEqual(["undetermined", "name.region-unknown"]),
