@@ -33,10 +33,14 @@ const HAN = /\p{Script=Han}/u;
 interface Parse {
   readonly outcome: Outcome;
   readonly code: string;
-  /** Is what stands behind the region a trade or an occupation that a list has? */
-  readonly sure: boolean;
   readonly format: string | null;
   readonly cuts: readonly Cut[];
+}
+
+/** One with a region at its head. */
+interface ParseBehind extends Parse {
+  /** Is what stands behind the region a trade or an occupation that a list has? */
+  readonly sure: boolean;
 }
 
 interface Cut {
@@ -120,7 +124,7 @@ function endingOf(text: string, lexicon: Lexicon): { readonly word: string; read
   return undefined;
 }
 
-function parseBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon: Lexicon): Parse {
+function parseBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon: Lexicon): ParseBehind {
   const rest = text.slice(head.end);
   const end = text.length;
   const three = partsOf(grammar, 3);
@@ -128,8 +132,12 @@ function parseBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon:
   const parse = (
     outcome: Outcome,
     code: string,
-    { cuts = [], town = 0, sure = false }: Partial<Pick<Parse, "cuts" | "sure">> & { readonly town?: number } = {},
-  ): Parse => ({
+    {
+      cuts = [],
+      town = 0,
+      sure = false,
+    }: Partial<Pick<ParseBehind, "cuts" | "sure">> & { readonly town?: number } = {},
+  ): ParseBehind => ({
     outcome,
     code,
     sure,
@@ -140,7 +148,7 @@ function parseBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon:
   const last = (kind: Cut["kind"], source: string): readonly Cut[] => [{ kind, end, source }];
 
   /** Industry and person, cut before a word at the end. */
-  const split = (word: string, source: string, weak = false): Parse => {
+  const split = (word: string, source: string, weak = false): ParseBehind => {
     const middle = text.slice(head.end, end - word.length);
     const trade = endsInTrade(middle, lexicon);
     if (lexicon.praise(middle) || !/\p{Letter}/u.test(middle)) {
@@ -250,9 +258,9 @@ function townBehind(middle: string, { places }: PlacesFound, lexicon: Lexicon): 
   return [...town].every(lexicon.proper) ? 2 : 0;
 }
 
-/** Is this a trade or product, or does one of two characters or more stand at its end? */
+/** Is this a trade or product, or does one of two to four characters stand at its end? */
 function endsInTrade(text: string, lexicon: Lexicon): boolean {
-  return lexicon.trade(text) || endsOf(text, 4, 2).some(lexicon.trade);
+  return endsOf(text, 4, 2).some(lexicon.trade);
 }
 
 /** A firm's name up to the word that says so. */
@@ -262,7 +270,7 @@ const FIRM = /^[恒丰盛隆昌泰鑫宏达兴旺福瑞祥顺通源永华诚信�
 
 /** A name at whose head no table has a place. */
 function withoutRegion(text: string, grammar: Grammar, lexicon: Lexicon): Parse {
-  const none = (outcome: Outcome, code: string): Parse => ({ outcome, code, sure: false, format: null, cuts: [] });
+  const none = (outcome: Outcome, code: string): Parse => ({ outcome, code, format: null, cuts: [] });
   if (!lexicon.complete) return none("undetermined", "name.region-unknown");
   for (let length = 2; length < Math.min(text.length, lexicon.longestPlace); length += 1) {
     if (lexicon.places(text.slice(-length))?.some(({ kind }) => isOfficial(kind)))

@@ -29,7 +29,7 @@ const TRADITIONAL = `
 靜静麵面韓韩頂顶項项順顺須须顧顾預预頗颇潁颍額额風风飛飞飪饪飾饰飼饲饒饶館馆馬马馴驯駛驶駐驻駝驼駕驾驛驿驊骅驪骊驗验騎骑魚鱼魯鲁鮁鲅鮮鲜鯉鲤鰲鳌鳩鸠雞鸡鷄鸡鳴鸣鴨鸭鵝鹅鵬鹏鶴鹤鷺鹭鷹鹰麥麦黃黄齊齐龍龙龔龚龜龟瀋沈淩凌衞卫`;
 
 const simplified: ReadonlyMap<string, string> = new Map(
-  (TRADITIONAL.match(/\S\S/gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
+  Array.from(TRADITIONAL.matchAll(/\S\S/gu), ([pair]) => [pair.charAt(0), pair.charAt(1)]),
 );
 
 /** What stands around or between words and is no part of a name: blanks, punctuation, and what nobody sees. */
