@@ -17,6 +17,23 @@ describe("the longest place at the head goes before", () => {
   ])("%s: %s, %s", (name, ...expected) => expect(told("hubei", name)).toEqual(expected));
 });
 
+describe("a shorter place goes before where a trade or an occupation by a list stands behind it, and none behind the longer", () => {
+  const regions = ["瓦坎", "瓦坎木", "瓦坎茶", "瓦坎家"].map((name, index) => ({ name, code: `92010${index}` }));
+  test.each([
+    ["瓦坎木匠", "瓦坎 木匠"],
+    ["瓦坎茶农", "瓦坎 茶农"],
+    ["瓦坎家政", "瓦坎 家政"],
+  ])("%s", (name, segments) =>
+    expect(told("inner-mongolia", name, { regions })).toEqual(["met", "name.met", segments]),
+  );
+  test.each([
+    // Neither 木子 nor 家 is a trade.
+    ["瓦坎木子师傅", "met", "name.met", "瓦坎木 子 师傅"],
+    ["瓦坎家师傅", "not-met", "name.no-industry", "瓦坎家 师傅"],
+    ["瓦坎家架线", "not-met", "name.no-person", "瓦坎家"],
+  ])("not otherwise: %s", (name, ...expected) => expect(told("inner-mongolia", name, { regions })).toEqual(expected));
+});
+
 describe("a single character alone is a place, whatever else it says", () => {
   test.each(["汉", "锡", "连", "粤"])("%s", (name) =>
     expect(told("hubei", name)).toEqual(["not-met", "name.region-only", name]),
@@ -34,6 +51,7 @@ describe("behind a place, another one is too many", () => {
     ["another province", "敖汉湖北架线工"],
     // A city by its name, too.
     ["another province, or a city in it", "敖汉吉林架线工"],
+    ["one around the last of several", "内蒙古敖汉赤峰架线工"],
     ["another province behind one", "内蒙古湖北省架线工"],
     ["the same, of a single character", "粤粤菜师傅"],
   ])("%s: %s", (_, name) => expect(told("inner-mongolia", name).slice(0, 2)).toEqual(["not-met", "name.region-twice"]));

@@ -49,6 +49,7 @@ describe("else the region is lacking", () => {
 describe("a place at the end", () => {
   test.each([
     ["架线工敖汉", "name.region-misplaced"],
+    ["工敖汉", "name.region-misplaced"],
     ["架线工敖汉旗", "name.region-misplaced"],
     ["架线工湖北省", "name.region-misplaced"],
     // A district, and an old name.
