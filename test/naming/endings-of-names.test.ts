@@ -57,6 +57,9 @@ describe("what is said of the last part", () => {
     ["敖汉师傅", "name.no-industry", "person 师傅 persons"],
     // A single character that often names no person is one behind a trade alone.
     ["敖汉一红一绿人", "name.doubtful"],
+    ["敖汉茶人", "name.met", "industry 茶 remainder", "person 人 persons"],
+    // One character of a trade at the end of more may be part of another word.
+    ["敖汉一红三灯人", "name.doubtful"],
     ["敖汉铁军", "name.group"],
     ["敖汉机器人", "name.no-person"],
     ["敖汉小吃", "name.no-person"],

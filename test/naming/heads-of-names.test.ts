@@ -56,6 +56,11 @@ describe("behind a place, another one is too many", () => {
     ["the same, of a single character", "粤粤菜师傅"],
   ])("%s: %s", (_, name) => expect(told("inner-mongolia", name).slice(0, 2)).toEqual(["not-met", "name.region-twice"]));
 
+  test("however long its name is", () => {
+    const name = "瓦坎达".repeat(6);
+    expect(told("hubei", `敖汉${name}架线工`, { regions: [{ name, code: "920000" }] })[1]).toBe("name.region-twice");
+  });
+
   test.each([
     ["one beside it", "恩施武汉刺绣工", "恩施 武汉刺绣 工"],
     ["an old name of its province", "敖汉荆楚一红一绿工", "敖汉 荆楚一红一绿 工"],
