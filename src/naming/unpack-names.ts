@@ -91,10 +91,12 @@ export function readText(readBit: ReadBit, letters: number): string {
     const above = below ? CHARACTERS + wordBefore.charCodeAt(word.length) - FIRST_CHARACTER : 0;
     const place = part * 4 + position;
     const known = [0, place, code * 2 + Math.min(position, 1), mark * 8 + place, above];
-    for (const [index, one] of known.entries()) contexts[index] = Math.imul(one * 8 + index, 0x3d4d51cb);
+    for (let index = 0; index < CONTEXTS; index += 1) {
+      contexts[index] = Math.imul((known[index] as number) * 8 + index, 0x3d4d51cb);
+    }
     let start = 1;
     let inRow = 1;
-    for (let left = 16; start < MARKS || (start >= MARKS_END && start < CHARACTERS); left -= 1) {
+    for (let left = 16; left > 0 && (start < MARKS || start >= MARKS_END); left -= 1) {
       const likeAbove = above >> left === start ? 1 + ((above >> (left - 1)) & 1) : 0;
       const bit = read(start, inRow, place * 3 + likeAbove);
       start = (start << 1) | bit;
