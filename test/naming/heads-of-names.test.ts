@@ -11,6 +11,9 @@ describe("the longest place at the head goes before", () => {
     // 川 is Sichuan too, 六盘 a mountain, and neither 水 is a trade nor 一红一绿.
     ["川汇裁缝", "met", "name.met", "川汇 裁缝"],
     ["川汇", "not-met", "name.region-only", "川汇"],
+    // 竹 is a trade behind 绵, and 海员 an occupation behind 青: a single character is no place where a longer word is one.
+    ["绵竹师", "not-met", "name.no-industry", "绵竹 师"],
+    ["青海员", "not-met", "name.no-industry", "青海 员"],
     ["六盘水工", "not-met", "name.no-industry", "六盘水 工"],
     ["六盘水人", "not-met", "name.no-industry", "六盘水 人"],
     ["六盘水一红一绿工", "met", "name.met", "六盘水 一红一绿 工"],
