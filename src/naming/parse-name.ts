@@ -179,22 +179,14 @@ function parseBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon:
   if (suits(ending, grammar) && stem.endsWith(word)) return parse("undetermined", "name.doubtful");
   const occupation = last("occupation", "occupations");
   // 好裁缝, 金牌月嫂: praise makes no industry of an occupation.
-  const alone = stem === "" || (lexicon.praise(stem) && (ending === "own-person" || ending === "trade"));
-  if (alone) {
-    switch (ending) {
-      case "own-person":
-      case "trade":
-        if (two !== undefined || (ending === "own-person" && grammar.ownPersonAccepted)) {
-          return parse("met", "name.met", { cuts: occupation, sure: true });
-        }
-        return parse("not-met", ending === "trade" ? "name.no-person" : "name.occupation-only", { cuts: occupation });
-      case "occupation":
-        if (two !== undefined) return parse("met", "name.met", { cuts: occupation, sure: true });
-        break;
-      case "person":
-      case "weak-person":
-        return parse("not-met", "name.no-industry", { cuts: last(person, "persons") });
+  if ((ending === "own-person" || ending === "trade") && (stem === "" || lexicon.praise(stem))) {
+    if (two !== undefined || (ending === "own-person" && grammar.ownPersonAccepted)) {
+      return parse("met", "name.met", { cuts: occupation, sure: true });
     }
+    return parse("not-met", ending === "trade" ? "name.no-person" : "name.occupation-only", { cuts: occupation });
+  }
+  if (ending === "occupation" && stem === "" && two !== undefined) {
+    return parse("met", "name.met", { cuts: occupation, sure: true });
   }
   switch (ending) {
     case "person":
