@@ -144,7 +144,6 @@ function parseBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon:
     format: outcome === "met" ? ["region", ...cuts.map(({ kind }) => kind)].join("+") : null,
     cuts: [{ kind: "region", end: head.end + town, source: town > 0 ? "beside a county" : head.source }, ...cuts],
   });
-  const person = three?.[2] ?? "person";
   const last = (kind: Cut["kind"], source: string): readonly Cut[] => [{ kind, end, source }];
 
   /** Industry and person, cut before a word at the end. */
@@ -152,15 +151,16 @@ function parseBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon:
     const middle = text.slice(head.end, end - word.length);
     const trade = endsInTrade(middle, lexicon);
     if (lexicon.praise(middle) || !/\p{Letter}/u.test(middle)) {
-      return parse("not-met", "name.no-industry", { cuts: last(person, source) });
+      return parse("not-met", "name.no-industry", { cuts: last(three?.[2] ?? "person", source) });
     }
-    // Letters of another script may be a trade, or a firm, or nothing.
-    if (!HAN.test(middle)) return parse("undetermined", "name.doubtful");
+    // Letters of another script may be a trade, or a firm, or nothing; and where an occupation alone will do, this may be one
+    // that no list has.
+    if (!HAN.test(middle) || three === undefined) return parse("undetermined", "name.doubtful");
     const doubtful = (weak && !trade) || (head.end === 1 && !lexicon.trade(middle));
     // Without the tables, what stands in between may be praise, a second place, or part of a word that is no person.
     if (doubtful || !lexicon.complete) return parse("undetermined", "name.doubtful");
     const town = trade ? townBehind(middle, head, lexicon) : 0;
-    const industry = three?.[1] ?? "industry";
+    const [, industry, person] = three as readonly [Cut["kind"], Cut["kind"], Cut["kind"]];
     const between = middleCuts(text, head.end + town, end - word.length, industry, grammar);
     const cuts = [...between, ...last(person, source)];
     return parse("met", "name.met", { cuts, town, sure: trade });
@@ -264,10 +264,8 @@ const FIRM = /^[恒丰盛隆昌泰鑫宏达兴旺福瑞祥顺通源永华诚信�
 function withoutRegion(text: string, grammar: Grammar, lexicon: Lexicon): Parse {
   const none = (outcome: Outcome, code: string): Parse => ({ outcome, code, format: null, cuts: [] });
   if (!lexicon.complete) return none("undetermined", "name.region-unknown");
-  for (let length = 2; length < Math.min(text.length, lexicon.longestPlace); length += 1) {
-    if (lexicon.places(text.slice(-length))?.some(({ kind }) => isOfficial(kind)))
-      return none("not-met", "name.region-misplaced");
-  }
+  const isPlace = (word: string) => lexicon.places(word)?.some(({ kind }) => isOfficial(kind));
+  if (endsOf(text, lexicon.longestPlace, 2).some(isPlace)) return none("not-met", "name.region-misplaced");
   const found = endingOf(text, lexicon);
   // Whatever the place may be: nothing stands at the end that a format asks for, or what stands in front is no place.
   if (found === undefined || !suits(found.ending, grammar) || beginsOrdinary(text, lexicon)) {

@@ -49,6 +49,9 @@ describe("else the region is lacking", () => {
 describe("a place at the end", () => {
   test.each([
     ["架线工敖汉", "name.region-misplaced"],
+    // The longest of all places, and the one next to it.
+    ["架线工双江拉祜族佤族布朗族傣族自治县", "name.region-misplaced"],
+    ["架线工莫力达瓦达斡尔族自治旗", "name.region-misplaced"],
     ["工敖汉", "name.region-misplaced"],
     ["架线工敖汉旗", "name.region-misplaced"],
     ["架线工湖北省", "name.region-misplaced"],

@@ -24,6 +24,15 @@ describe("a format of region and occupation alone", () => {
   });
 });
 
+test("where a format asks for an occupation, one that no list has may be one: it is not taken for industry and person", () => {
+  const { outcome, code, format } = parseName(
+    "潜江架线工",
+    { formats: [two], ownPersonAccepted: false },
+    fullLexicon(),
+  );
+  expect([outcome, code, format]).toEqual(["undetermined", "name.doubtful", null]);
+});
+
 describe("a format of region, industry and person alone", () => {
   test.each([
     ["潜江裁缝", false, "name.occupation-only"],
