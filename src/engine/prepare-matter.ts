@@ -237,8 +237,8 @@ export function prepareMatter(
     return found === undefined ? standing : [...standing, ...found.values()];
   };
 
-  const missingFor = (slots: Slots, outcome: Outcome, outcomes: readonly Outcome[]): readonly string[] => {
-    const open = criteria.filter((_, at) => outcomes[at] === "undetermined");
+  /** What is missing, where some criteria are undetermined, or other parts of the answer may be. */
+  const missingFor = (slots: Slots, outcome: Outcome, open: readonly PreparedCriterion[]): readonly string[] => {
     const deciding = outcome === "undetermined" ? open.filter(({ binding }) => binding) : [];
     const found = deciding.length === 0 ? new Set<string>() : decidingFacts(deciding, slots);
     const add = (path: string) => found.add(path);
@@ -322,6 +322,7 @@ export function prepareMatter(
       const results = new Array<CriterionResult<"result">>(criteria.length);
       const outcomes = new Array<Outcome>(criteria.length);
       let outcome: Outcome = "not-applicable";
+      let undetermined: PreparedCriterion[] | undefined;
       let open = dates !== undefined || award !== undefined;
       for (let at = 0; at < criteria.length; at += 1) {
         const prepared = criteria[at] as PreparedCriterion;
@@ -330,7 +331,10 @@ export function prepareMatter(
         outcomes[at] = judged;
         results[at] = answer;
         outcome = combine(outcome, prepared.binding, judged);
-        if (judged === "undetermined") open = true;
+        if (judged === "undetermined") {
+          undetermined ??= [];
+          undetermined.push(prepared);
+        }
       }
       const result: Building<"result"> = { matter: id, kind, outcome };
       if (status !== undefined) result.status = status(slots, outcomes);
@@ -344,7 +348,7 @@ export function prepareMatter(
       if (award !== undefined) result.subsidy = award.result(slots, outcome);
       if (dates !== undefined) result.dates = dates.dates(slots);
       if (relaxed !== undefined) addRelaxation(result, relaxed(slots, outcome, outcomes));
-      result.missing = open ? missingFor(slots, outcome, outcomes) : none;
+      result.missing = open || undetermined !== undefined ? missingFor(slots, outcome, undetermined ?? []) : none;
       result.readings = readings;
       result.notices = noticesFor(slots);
       return result as MatterResult<"result">;
