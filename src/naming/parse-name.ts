@@ -206,11 +206,11 @@ function parseBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon:
   }
 }
 
-/** The word for the person inside an occupation: 师 of 制茶师. */
+/** The word for the person inside an occupation: 师 of 制茶师, and of 职业指导师, since 职业 before 指导师 would be mere praise. */
 function personIn(occupation: string, lexicon: Lexicon): string {
-  return (
-    endsOf(occupation, occupation.length, 2).find((word) => lexicon.ending(word) === "person") ?? occupation.slice(-1)
-  );
+  const longest = endsOf(occupation, occupation.length, 2).find((word) => lexicon.ending(word) === "person");
+  const leaves = longest === undefined ? "" : occupation.slice(0, -longest.length);
+  return longest === undefined || lexicon.praise(leaves) ? occupation.slice(-1) : longest;
 }
 
 /**

@@ -11,7 +11,14 @@ describe("the person inside an occupation is the longest word for one", () => {
     ["恩施快递小哥", "region 恩施, industry 快递, person 小哥"],
     ["恩施保险代理人", "region 恩施, industry 保险, person 代理人"],
     ["恩施剪纸艺人", "region 恩施, industry 剪纸, person 艺人"],
+    ["恩施职业指导师", "region 恩施, industry 职业指导, person 师"],
+    ["恩施茶艺指导师", "region 恩施, industry 茶艺, person 指导师"],
   ])("%s", (name, segments) => expect(taken(name)).toEqual(["met", "name.met", segments]));
+});
+
+// 指 is no industry, and 导师 not the person.
+test("a word for a person alone has no industry", () => {
+  expect(taken("恩施指导师")).toEqual(["not-met", "name.no-industry", "region 恩施, person 指导师"]);
 });
 
 // 人 alone says little: a trade must stand before it, at the end of what does.
