@@ -34,8 +34,11 @@ export function prepareInsight(
   const perFacts = <Answer extends object>(provision: unknown, answer: (slots: Slots) => Answer | undefined) => {
     const { facts } = dependencies(provision, preparation.option);
     const frozen = (slots: Slots): Answer | null => freezeNew(answer(slots) ?? null);
+    const slotsOf = withPairs(facts.map((fact) => preparation.slot(fact)));
+    // What is dear to find is kept of large numbers too.
+    if (facts.some(({ type }) => type.kind === "count")) return perValues(slotsOf, frozen);
     const kept = perCombination(facts, preparation, frozen, (found) => found);
-    return kept === frozen ? perValues(withPairs(facts.map((fact) => preparation.slot(fact))), frozen) : kept;
+    return kept === frozen ? perValues(slotsOf, frozen) : kept;
   };
   const changesOf = (slots: Slots, steps: Steps) => steps.map((step) => stepValues(slots, step));
   const shortfallOf = prepared.criteria.map(({ criterion }) =>

@@ -3,7 +3,9 @@ import type { Slot, Slots } from "../facts/slots.ts";
 import type { Preparation } from "./word.ts";
 
 /** Of so few combinations each has its own place. */
-const FEW = 1_024;
+const FEW = 2_048;
+/** Counts below this one are told apart, for most are small, and small ones come again and again. */
+const SMALL = 512;
 /** Of more of them, so many answers of one provision are kept at most: memory stays bounded however many applicants come. */
 const MOST = 256;
 /** So many values of a fact that can take any are told apart, those that come first. */
@@ -13,6 +15,8 @@ const MOST_MET = 64;
 interface Numbering {
   readonly slot: number;
   readonly size: number;
+  /** Of a number, how many steps make one: points come by halves. */
+  readonly steps: number;
   /** The values told apart so far, in places, days and lists of choices, of which there are few in practice; else null. */
   readonly met: Map<Slot, number> | null;
   /** What can be chosen; null where the value is no choice. */
@@ -21,15 +25,17 @@ interface Numbering {
 
 /** How the values of a fact are numbered; undefined where they are many, and few come twice. */
 function numberingOf({ type }: Fact, slot: number): Numbering | undefined {
-  const few = (size: number, options: Numbering["options"]) => ({ slot, size, met: null, options });
-  const asTheyCome = () => ({ slot, size: MOST_MET + 1, met: new Map<Slot, number>(), options: null });
+  const few = (size: number, options: Numbering["options"], steps = 1) => ({ slot, size, steps, met: null, options });
+  const asTheyCome = () => ({ slot, size: MOST_MET + 1, steps: 1, met: new Map<Slot, number>(), options: null });
   switch (type.kind) {
     case "boolean":
       return few(3, null);
     case "choice":
       return few(type.options.length + 1, type.options);
     case "half-points":
-      return few(type.most * 2 + 2, null);
+      return few(type.most * 2 + 2, null, 2);
+    case "count":
+      return few(SMALL + 1, null);
     case "place":
     case "date":
       return asTheyCome();
@@ -47,12 +53,15 @@ function addTo(met: Map<Slot, number>, value: Slot): number {
   return met.size;
 }
 
-function numberOf(value: Slot, { met, options }: Numbering): number {
+/** The number of a value; -1 where it is told apart from none. */
+function numberOf(value: Slot, { size, steps, met, options }: Numbering): number {
   if (value === undefined) return 0;
   if (value === true) return 2;
   if (value === false) return 1;
   if (met !== null) return met.get(value) ?? addTo(met, value);
-  return options === null ? (value as number) * 2 + 1 : options.indexOf(value as string) + 1;
+  if (options !== null) return options.indexOf(value as string) + 1;
+  const number = (value as number) * steps + 1;
+  return number < size ? number : -1;
 }
 
 /**
@@ -73,7 +82,9 @@ export function perCombination<Answer extends object | null>(
     numberings.push(numbering);
     size *= numbering.size;
   }
-  if (size > Number.MAX_SAFE_INTEGER) return answer;
+  // Of counts, few are small together: those that come twice would not be worth looking for the others.
+  const counts = facts.some(({ type }) => type.kind === "count");
+  if (size > (counts ? FEW : Number.MAX_SAFE_INTEGER)) return answer;
   // A place is sooner found than a key.
   const places = size <= FEW ? new Array<Answer | undefined>(size).fill(undefined) : undefined;
   const answers = new Map<number, Answer>();

@@ -10,6 +10,7 @@ const lawful = fact("applicant.lawful", "遵纪守法", "lawful");
 const level = fact("training.level", "级别", "level");
 const culture = fact("assessor.culture", "评审给分", "points");
 const total = fact("workforce.total", "从业人员数", "workforce");
+const trained = fact("workforce.trained", "经培训人数", "workers trained");
 
 /** An answer that shows which facts it was worked out from, and the facts that it was. */
 function counting(facts: readonly Fact[]) {
@@ -54,14 +55,30 @@ describe("answers by combination", () => {
     );
   });
 
-  test("there is no room for every combination of a number, so that none is kept", () => {
-    const { answer } = counting([lawful, total]);
-    expect(perCombination([lawful, total], prepared(), answer, Object.freeze)).toBe(answer);
+  test("there is no room for every combination of two numbers, so that none is kept", () => {
+    const { answer } = counting([trained, total]);
+    expect(perCombination([trained, total], prepared(), answer, Object.freeze)).toBe(answer);
+    // Nor for those of a number and of five findings.
+    const many = [total, lawful, lawful, lawful, lawful, lawful];
+    expect(perCombination(many, prepared(), answer, Object.freeze)).toBe(answer);
+  });
+
+  test("small counts are told apart, from each other and from one that is not known; of others none is kept", () => {
+    const { worked, answer } = counting([lawful, total]);
+    const kept = perCombination([lawful, total], prepared(), answer, Object.freeze);
+    const told = [undefined, 0, 1, 2, 510, 511, 512, 513, 10 ** 9].flatMap((total) =>
+      [undefined, true, false].map((lawful) => slotsOf({ applicant: { lawful }, workforce: { total } })),
+    );
+    for (let round = 0; round < 2; round += 1) {
+      expect(told.map((slots) => kept(slots).seen)).toEqual(told.map((slots) => answer(slots).seen));
+    }
+    // Of nine counts, six are small; each was worked out once, and by the test itself twice over.
+    expect(worked.length - 2 * 27).toBe(3 * 6 + 2 * 3 * 3);
   });
 
   test.each([
     [3, 27, 27],
-    // At most 1,024 have a place each. Of more, the first 256 are kept; the others are worked out again.
+    // At most 2,048 have a place each. Of more, the first 256 are kept; the others are worked out again.
     [6, 729, 729],
     [7, 2_187, 2_187 + 2_187 - 256],
   ])("of %d findings, %d combinations: worked out %d times in two rounds", (number, combinations, times) => {
