@@ -88,6 +88,22 @@ export function perCombination<Answer extends object | null>(
   // A place is sooner found than a key.
   const places = size <= FEW ? new Array<Answer | undefined>(size).fill(undefined) : undefined;
   const answers = new Map<number, Answer>();
+  const kept = (combination: number, slots: Slots): Answer => {
+    const known = places === undefined ? answers.get(combination) : places[combination];
+    if (known !== undefined) return known;
+    const found = answer(slots);
+    if (places !== undefined) places[combination] = share(found);
+    else if (answers.size < MOST) answers.set(combination, share(found));
+    return found;
+  };
+  const [only] = numberings;
+  // Most provisions rest on one fact, and need no loop.
+  if (only !== undefined && numberings.length === 1) {
+    return (slots) => {
+      const number = numberOf(slots[only.slot], only);
+      return number < 0 ? answer(slots) : kept(number, slots);
+    };
+  }
   return (slots) => {
     let combination = 0;
     for (let at = 0; at < numberings.length; at += 1) {
@@ -96,12 +112,7 @@ export function perCombination<Answer extends object | null>(
       if (number < 0) return answer(slots);
       combination = combination * numbering.size + number;
     }
-    const known = places === undefined ? answers.get(combination) : places[combination];
-    if (known !== undefined) return known;
-    const found = answer(slots);
-    if (places !== undefined) places[combination] = share(found);
-    else if (answers.size < MOST) answers.set(combination, share(found));
-    return found;
+    return kept(combination, slots);
   };
 }
 
