@@ -65,7 +65,7 @@ describe("answers by combination", () => {
 
   test("small counts are told apart, from each other and from one that is not known; of others none is kept", () => {
     const { worked, answer } = counting([lawful, total]);
-    const kept = perCombination([lawful, total], prepared(), answer, Object.freeze);
+    const kept = perCombination([lawful, total], prepared(), answer, (found) => Object.freeze(found));
     const told = [undefined, 0, 1, 2, 510, 511, 512, 513, 10 ** 9].flatMap((total) =>
       [undefined, true, false].map((lawful) => slotsOf({ applicant: { lawful }, workforce: { total } })),
     );
