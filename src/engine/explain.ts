@@ -47,13 +47,10 @@ export function explainWith(index: PolicyIndex): Explain {
     const { id, topic, outcome, binding, citation } = criterion;
     const [observed, required] = [freezeNew(criterion.observed), freezeNew(criterion.required)];
     const meets = own(criterion, "meets");
+    const more = meets && { meets: freezeNew(meets) };
     const message = say(criterion.message);
     freezeNew(citation);
-    return Object.freeze(
-      meets === undefined
-        ? { id, topic, outcome, binding, observed, required, citation, message }
-        : { id, topic, outcome, binding, observed, required, citation, meets: freezeNew(meets), message },
-    );
+    return Object.freeze({ id, topic, outcome, binding, observed, required, citation, ...more, message });
   });
   const withShortfall = (criterion: CriterionResult, shortfall: CriterionResult["shortfall"]): CriterionResult =>
     shortfall === undefined ? criterion : Object.freeze({ ...criterion, shortfall });
@@ -63,11 +60,8 @@ export function explainWith(index: PolicyIndex): Explain {
     freezeNew(citation);
     return Object.freeze({ id, title, score, atLeast, atMost, max, observed, citation, message });
   });
-  const withNext = (item: ScoreItem, next: ScoreItem["next"]): ScoreItem => {
-    if (next === undefined) return item;
-    const { id, title, score, atLeast, atMost, max, observed, citation, message } = item;
-    return Object.freeze({ id, title, score, atLeast, atMost, max, observed, citation, message, next });
-  };
+  const withNext = (item: ScoreItem, next: ScoreItem["next"]): ScoreItem =>
+    next === undefined ? item : Object.freeze({ ...item, next });
 
   const fullSection = (section: ScoreSection<"result">, insight: Insight | undefined): ScoreSection => {
     const { id, score, atLeast, atMost, max } = section;

@@ -5,7 +5,6 @@ import type { Slots } from "../facts/slots.ts";
 import { type CivilDay, formatDay, parseDay } from "../ground/civil-day.ts";
 import { inForceOn } from "../ground/in-force.ts";
 import type { Outcome } from "../ground/outcome.ts";
-import { remembered } from "../ground/remembered.ts";
 import type { Values } from "../ground/template.ts";
 import type { Edition, Matter } from "../policy/policy.ts";
 import type { CriterionResult, Detail, MatterResult, Notice, ReadingUse } from "../policy/results.ts";
@@ -219,8 +218,6 @@ export function prepareMatter(
     notice: notice("source-gap", { gap: gap.id }),
   }));
 
-  // A notice that carries no values is the same for all applicants.
-  const plain = new Map<string, Notice<"result">>();
   const noticesFor = (slots: Slots): readonly Notice<"result">[] => {
     if (noticing === undefined && fillable.length === 0) return standing;
     let found: Map<string, Notice<"result">> | undefined;
@@ -231,9 +228,7 @@ export function prepareMatter(
       found.set(key, one);
     };
     for (const { slot, notice } of fillable) if (slots[slot] === undefined) take(notice);
-    noticing?.(slots, (code, values) =>
-      take(values === undefined ? remembered(plain, code, () => notice(code)) : notice(code, values)),
-    );
+    noticing?.(slots, (code, values) => take(notice(code, values)));
     return found === undefined ? standing : [...standing, ...found.values()];
   };
 

@@ -114,23 +114,19 @@ export function prepareReadings(
       if (more.length === 0) continue;
       const place = readings.indexOf((alternatives[one] as Alternative).reading);
       together[place] ??= [];
-      together[place]?.push(Object.freeze({ readings: taken, changes: Object.freeze(more) }));
+      together[place]?.push({ readings: taken, changes: more });
     }
-    return Object.freeze(
+    return freezeNew(
       unchanged.map((use, at): ReadingUse => {
         const places = placesOf[at] as readonly number[];
         const found = together[at];
         if (found === undefined && places.every((place) => changes[place]?.length === 0)) return use;
-        const tried = Object.freeze(
-          places.map((place) =>
-            Object.freeze({
-              reading: (alternatives[place] as Alternative).option,
-              changes: changes[place] as readonly Change[],
-            }),
-          ),
-        );
+        const tried = places.map((place) => ({
+          reading: (alternatives[place] as Alternative).option,
+          changes: changes[place] as readonly Change[],
+        }));
         const told = { id: use.id, used: use.used, alternatives: tried };
-        return Object.freeze(found === undefined ? told : { ...told, together: Object.freeze(found) });
+        return found === undefined ? told : { ...told, together: found };
       }),
     );
   };

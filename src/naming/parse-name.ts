@@ -256,7 +256,7 @@ function endsInTrade(text: string, lexicon: Lexicon): boolean {
 }
 
 /** A firm's name up to the word that says so. */
-const FIRM_NAME = /.{2,}?(?:有限公司|公司|集团|合作社|厂)(?=.)/u;
+const FIRM_NAME = /^.{2,}?(?:有限公司|公司|集团|合作社|厂)(?=.)/u;
 /** Two characters that firms like to be called by, at the head of a name. */
 const FIRM = /^[恒丰盛隆昌泰鑫宏达兴旺福瑞祥顺通源永华诚信德康润佳美联创科技森博鼎天鸿运利金富]{2}/u;
 

@@ -3,7 +3,7 @@ import { unpackedPlaces } from "./region-places.ts";
 
 /** The peoples that autonomous places are named after. Xinjiang and Inner Mongolia mostly write them without 族. */
 const PEOPLES =
-  /(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|塔吉克|怒|鄂温克|普米|独龙|裕固|保安|各)族|蒙古|维吾尔|哈萨克|柯尔克孜|锡伯|塔吉克|回)+/u;
+  /(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|塔吉克|怒|鄂温克|普米|独龙|裕固|保安|各)族|蒙古|维吾尔|哈萨克|柯尔克孜|锡伯|塔吉克|回)+$/u;
 
 /** The short names of an autonomous place: 巴马瑶族自治县 is 巴马 and 巴马县. */
 function autonomousNames(full: string): string[] {
@@ -16,7 +16,7 @@ function autonomousNames(full: string): string[] {
 
 /** The short names of a banner: 阿巴嘎旗 is 阿巴嘎, 科尔沁右翼前旗 is 科右前旗. */
 function bannerNames(full: string): string[] {
-  const wing = /(.).+([左右])翼([前中后])旗/u.exec(full);
+  const wing = /^(.).+([左右])翼([前中后])旗$/u.exec(full);
   const contracted = wing === null ? [] : [`${wing[1]}${wing[2]}${wing[3]}旗`, `${wing[1]}${wing[2]}${wing[3]}`];
   return [...contracted, full.slice(0, -1)];
 }
@@ -29,7 +29,7 @@ function shortNames(full: string): string[] {
   if (full.endsWith("族区")) return [full.slice(0, -1).replace(PEOPLES, "")];
   // The only county of its kind: other names that end in 林区 are districts called 万柏林, 碑林, 北林.
   if (full === "神农架林区") return ["神农架"];
-  return /(..+?)(?:特别行政区|矿区|新区|特区|地区|.)$/u.exec(full)?.slice(1) ?? [];
+  return /^(..+?)(?:特别行政区|矿区|新区|特区|地区|.)$/u.exec(full)?.slice(1) ?? [];
 }
 
 /** The level of a place is told by the zeros of its code. */
