@@ -82,7 +82,7 @@ export function perCombination<Answer extends object | null>(
     numberings.push(numbering);
     size *= numbering.size;
   }
-  // Of counts, few are small together: those that come twice would not be worth looking for the others.
+  // Two counts together hardly come twice: to look for them would take longer than to work the answer out.
   const counts = facts.some(({ type }) => type.kind === "count");
   if (size > (counts ? FEW : Number.MAX_SAFE_INTEGER)) return answer;
   // A place is sooner found than a key.

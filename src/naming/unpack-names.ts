@@ -30,8 +30,8 @@ function chancesByStep(): Int32Array {
 }
 
 /**
- * Reads a text of so many letters bit by bit. Each bit is guessed from what came before, in several contexts at once, so that the better the
- * guess, the less of the packed text it takes; whoever packs makes the same guesses.
+ * Reads a text of so many letters bit by bit. Each bit is guessed from what came before, in several contexts at once, so that
+ * the better the guess, the less of the packed text it takes; whoever packs makes the same guesses.
  */
 export function readText(readBit: ReadBit, letters: number): string {
   const chances = chancesByStep();
