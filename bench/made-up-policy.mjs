@@ -9,9 +9,13 @@ import { build } from "tsup";
 /** @typedef {import("../src/policy/policy.ts").Policy} Policy */
 /** @typedef {import("../src/expressions/expression.ts").Condition} Condition */
 
+const folder = mkdtempSync(join(tmpdir(), "vocabulary-"));
+
+/** Where the library that made-up policies are bound to was loaded from. */
+export const vocabularyFile = pathToFileURL(join(folder, "vocabulary.mjs")).href;
+
 /** @returns {Promise<typeof import("./vocabulary.ts")>} */
 async function loadVocabulary() {
-  const folder = mkdtempSync(join(tmpdir(), "vocabulary-"));
   try {
     await build({
       entry: [fileURLToPath(new URL("vocabulary.ts", import.meta.url))],
@@ -23,7 +27,7 @@ async function loadVocabulary() {
       config: false,
       silent: true,
     });
-    return await import(pathToFileURL(join(folder, "vocabulary.mjs")).href);
+    return await import(vocabularyFile);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,9 +1,9 @@
 import { columns, middleHalf, threeDigits, wholeNumber } from "./columns.mjs";
 
 /**
- * What a run of the scaling keeps: the growth is the cost at the larger size over that at the smaller one.
+ * What a run of the scaling keeps: steps and growth are the steps and the time at the larger size over those at the smaller one.
  *
- * @typedef {{ what: string, detail: string, of: string, from: number, to: number, growth: import("./summary.mjs").Summary }} Growth
+ * @typedef {{ what: string, detail: string, of: string, from: number, to: number, steps: number, growth: import("./summary.mjs").Summary }} Growth
  * @typedef {import("./machine.mjs").Machine & { rounds: number, series: Growth[] }} ScalingRun
  */
 
@@ -17,17 +17,19 @@ export const scalingTable = ({ series }) =>
       "from",
       "to",
       "times",
-      "cost grows",
+      "steps grow",
+      "time grows",
       "middle half",
-      "cost of one more, relative",
+      "time of one more, relative",
     ],
-    series.map(({ what, detail, of, from, to, growth }) => [
+    series.map(({ what, detail, of, from, to, steps, growth }) => [
       what,
       detail,
       of,
       wholeNumber(from),
       wholeNumber(to),
       wholeNumber(to / from),
+      threeDigits(steps),
       threeDigits(growth.median),
       middleHalf(growth),
       threeDigits(growth.median / (to / from)),

@@ -1,6 +1,8 @@
+import { lazily } from "../ground/lazily.ts";
 import type { ReadChoices } from "./choice-lists.ts";
 import { type FactTable, libraryFacts } from "./fact-table.ts";
 import type { FactType } from "./fact-type.ts";
+import { type CheckedPair, recordPairs } from "./fact-types.ts";
 
 /** A place among the facts as requests nest them: a group, or a fact. */
 export type FactNode = FactGroup | FactLeaf;
@@ -19,8 +21,8 @@ interface FactLeaf {
   readonly path: string;
   readonly index: number;
   readonly type: FactType;
-  /** Of a list of records, the fields of each; else null. */
-  readonly fields: FactGroup | null;
+  /** Of a list of records, how each is read; else null. */
+  readonly plan: (() => RecordPlan) | null;
 }
 
 /** The pairs that are checked, side by side: the indexes of the parts and of their wholes. */
@@ -60,6 +62,26 @@ export interface Stop {
   readonly plan: RecordPlan | null;
 }
 
+/** The pairs by the places of their paths. */
+export function byIndex(pairs: readonly CheckedPair[], paths: readonly string[]): PairPlan {
+  return {
+    parts: pairs.map(([part]) => paths.indexOf(part)),
+    wholes: pairs.map(([, whole]) => paths.indexOf(whole)),
+  };
+}
+
+function recordPlan(path: string, type: Extract<FactType, { kind: "records" }>): RecordPlan {
+  const fields = Object.keys(type.fields);
+  return {
+    tree: factTree(fields, type.fields),
+    size: fields.length,
+    required: type.required.map((field) => fields.indexOf(field)),
+    pairs: byIndex(recordPairs[path] ?? [], fields),
+    year: type.required.includes("year") ? fields.indexOf("year") : -1,
+    money: fields.findIndex((field) => type.fields[field]?.kind === "money"),
+  };
+}
+
 /** Nests types that are listed by dotted path. */
 export function factTree(paths: readonly string[], types: Readonly<Record<string, FactType>>): FactGroup {
   interface Growing {
@@ -82,8 +104,8 @@ export function factTree(paths: readonly string[], types: Readonly<Record<string
       group = child as Growing;
     }
     const type = types[path] as FactType;
-    const fields = type.kind === "records" ? factTree(Object.keys(type.fields), type.fields) : null;
-    group.children.set(last, { kind: "leaf", path, index, type, fields });
+    const plan = type.kind === "records" ? lazily(() => recordPlan(path, type)) : null;
+    group.children.set(last, { kind: "leaf", path, index, type, plan });
   });
   return root;
 }

@@ -29,7 +29,7 @@ function readRecords(value: unknown, plan: RecordPlan, reading: Reading): readon
   const entries: Slots[] = [];
   for (let at = 0; at < length; at += 1) {
     const slots = new Array<Slot>(plan.size).fill(undefined);
-    if (!readGroup(value[at], plan.tree, { ...reading, slots, plans: [], used: null, unused: [] })) return REFUSED;
+    if (!readGroup(value[at], plan.tree, { ...reading, slots, used: null, unused: [] })) return REFUSED;
     for (const field of plan.required) if (slots[field] === undefined) return REFUSED;
     if (breaksPair(slots, plan.pairs)) return REFUSED;
     if (plan.year >= 0) {
@@ -118,8 +118,8 @@ function stopOf(type: FactType, index: number, plan: RecordPlan | null): Stop {
   };
 }
 
-function stopAt(node: FactNode, plans: Reading["plans"]): Stop {
-  if (node.kind === "leaf") return stopOf(node.type, node.index, plans[node.index] ?? null);
+function stopAt(node: FactNode): Stop {
+  if (node.kind === "leaf") return stopOf(node.type, node.index, node.plan?.() ?? null);
   return {
     kind: "group",
     index: -1,
@@ -139,8 +139,6 @@ export interface Reading {
   readonly latestYear: number;
   /** Has someone added to the prototype of all objects? */
   readonly inherited: boolean;
-  /** How the records of a list are read, by the list's index. */
-  readonly plans: readonly (RecordPlan | undefined)[];
   /** Which facts are asked for, by index; the others that are given are noted in `unused`. Null where nobody asks. */
   readonly used: readonly boolean[] | null;
   readonly unused: number[];
@@ -162,7 +160,7 @@ export function readGroup(value: unknown, group: FactGroup, reading: Reading): b
       const node = group.children.get(key);
       if (node === undefined) return false;
       keys[at] = key;
-      stops[at] = remembered(known, key, () => stopAt(node, reading.plans));
+      stops[at] = remembered(known, key, () => stopAt(node));
     }
     const stop = stops[at] as Stop;
     at += 1;

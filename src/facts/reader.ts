@@ -1,7 +1,6 @@
 import { type FactTable, libraryFacts } from "./fact-table.ts";
-import { allFacts, factTree, type PairPlan, type RecordPlan } from "./fact-tree.ts";
-import type { FactType } from "./fact-type.ts";
-import { type CheckedPair, checkedPairs, recordPairs } from "./fact-types.ts";
+import { allFacts, byIndex } from "./fact-tree.ts";
+import { checkedPairs } from "./fact-types.ts";
 import { breaksPair, readGroup } from "./read-value.ts";
 import type { Slot, Slots } from "./slots.ts";
 
@@ -17,26 +16,6 @@ export interface ReadFacts {
  */
 export type FactReader = (facts: unknown, latestYear: number, used: readonly boolean[] | null) => ReadFacts | undefined;
 
-function byIndex(pairs: readonly CheckedPair[], paths: readonly string[]): PairPlan {
-  return {
-    parts: pairs.map(([part]) => paths.indexOf(part)),
-    wholes: pairs.map(([, whole]) => paths.indexOf(whole)),
-  };
-}
-
-function recordPlan(path: string, type: FactType): RecordPlan | undefined {
-  if (type.kind !== "records") return undefined;
-  const fields = Object.keys(type.fields);
-  return {
-    tree: factTree(fields, type.fields),
-    size: fields.length,
-    required: type.required.map((field) => fields.indexOf(field)),
-    pairs: byIndex(recordPairs[path] ?? [], fields),
-    year: type.required.includes("year") ? fields.indexOf("year") : -1,
-    money: fields.findIndex((field) => type.fields[field]?.kind === "money"),
-  };
-}
-
 /** Does every object inherit something enumerable, because someone added to the prototype of all? */
 function inherits(): boolean {
   for (const _ in {}) return true;
@@ -51,9 +30,8 @@ function isSame(left: readonly number[], right: readonly number[]): boolean {
 
 /** Makes a reader of all facts. */
 export function factReader(table: FactTable = libraryFacts): FactReader {
-  const { paths, types } = table;
+  const { paths } = table;
   const tree = allFacts(table);
-  const plans = paths.map((path) => recordPlan(path, types[path] as FactType));
   const pairs = byIndex(checkedPairs, paths);
   const unknown: readonly Slot[] = paths.map(() => undefined);
   const brands = paths.indexOf("dual.trainingBrands");
@@ -67,7 +45,7 @@ export function factReader(table: FactTable = libraryFacts): FactReader {
     try {
       const slots = unknown.slice();
       const unused: number[] = [];
-      const reading = { slots, latestYear, inherited: inherits(), plans, used, unused };
+      const reading = { slots, latestYear, inherited: inherits(), used, unused };
       if (!readGroup(facts, tree, reading) || breaksPair(slots, pairs)) return undefined;
       if (slots[brands] !== undefined && ofTraining.some((index) => slots[index] !== undefined)) return undefined;
       if (!isSame(unused, last)) {

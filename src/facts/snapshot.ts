@@ -64,7 +64,7 @@ export function snapshot(
       ? part === undefined
         ? undefined
         : copyGroup(part, node, path)
-      : copyLeaf(part, node.type, node.fields, path);
+      : copyLeaf(part, node.type, node.plan?.().tree ?? null, path);
 
   const copyLeaf = (part: unknown, type: FactType, fields: FactGroup | null, path: readonly PropertyKey[]): unknown => {
     if ((typeof part !== "object" && typeof part !== "function") || part === null) return part;

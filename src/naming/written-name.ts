@@ -1,3 +1,5 @@
+import { lazily } from "../ground/lazily.ts";
+
 /** A name as people type it, made plain, with the place of each of its characters in the text as given. */
 export interface WrittenName {
   /** Simplified characters in half-width form, without blanks, quotation marks and brackets. */
@@ -28,8 +30,9 @@ const TRADITIONAL = `
 欽钦錢钱鉗钳鑽钻鐵铁鉛铅鉚铆銅铜銑铣銀银鑄铸銷销鎖锁鍋锅鋒锋錯错錫锡錦锦鍛锻鍍镀鎮镇鎳镍鎬镐鏢镖鏜镗鏡镜鑲镶長长門门問问間间閔闵閘闸聞闻閩闽閭闾閣阁閬阆閻阎闐阗陽阳陰阴階阶陸陆隴陇陳陈陘陉陝陕險险隨随隸隶霧雾
 靜静麵面韓韩頂顶項项順顺須须顧顾預预頗颇潁颍額额風风飛飞飪饪飾饰飼饲饒饶館馆馬马馴驯駛驶駐驻駝驼駕驾驛驿驊骅驪骊驗验騎骑魚鱼魯鲁鮁鲅鮮鲜鯉鲤鰲鳌鳩鸠雞鸡鷄鸡鳴鸣鴨鸭鵝鹅鵬鹏鶴鹤鷺鹭鷹鹰麥麦黃黄齊齐龍龙龔龚龜龟瀋沈淩凌衞卫`;
 
-const simplified: ReadonlyMap<string, string> = new Map(
-  Array.from(TRADITIONAL.matchAll(/\S\S/gu), ([pair]) => [pair.charAt(0), pair.charAt(1)]),
+const simplified = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map(Array.from(TRADITIONAL.matchAll(/\S\S/gu), ([pair]) => [pair.charAt(0), pair.charAt(1)])),
 );
 
 /** What stands around or between words and is no part of a name: blanks, punctuation, and what nobody sees. */
@@ -44,10 +47,10 @@ const ADDED = ["劳务品牌", "品牌"];
  */
 function plainOf(character: string): string {
   // Most characters of names are plain Han characters: they need no look at what else they could be.
-  if (/[\u4e00-\u9fff]/.test(character)) return simplified.get(character) ?? character;
+  if (/[\u4e00-\u9fff]/.test(character)) return simplified().get(character) ?? character;
   const [half, ...more] = [...character.normalize("NFKC")].filter((each) => !BETWEEN.test(each));
   if (half === undefined) return "";
-  return more.length > 0 ? character : (simplified.get(half) ?? half);
+  return more.length > 0 ? character : (simplified().get(half) ?? half);
 }
 
 /** Makes a name plain, in one pass. */

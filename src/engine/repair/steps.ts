@@ -3,6 +3,7 @@ import type { FactType } from "../../facts/fact-type.ts";
 import { checkedPairs, factPaths, factTypes, recordPairs } from "../../facts/fact-types.ts";
 import { factValue } from "../../facts/fact-value.ts";
 import type { Slot, Slots } from "../../facts/slots.ts";
+import { lazily } from "../../ground/lazily.ts";
 
 /** A field of one record of a list. */
 interface RecordField {
@@ -96,27 +97,31 @@ export function joined(first: Steps, second: Steps): Steps {
   return [...first.map((step) => later.get(step.path) ?? step), ...second.filter(({ path }) => !before.has(path))];
 }
 
-const listPairs = Object.entries(recordPairs).map(([path, inside]) => {
-  const list = factPaths.indexOf(path as never);
-  const names = Object.keys(recordsType(list).fields);
-  return {
-    list,
-    pairs: inside.map(([part, whole]) => ({ part: names.indexOf(part), whole: names.indexOf(whole), name: whole })),
-  };
-});
-const pairs = checkedPairs.map(([part, whole]) => ({
-  part: factPaths.indexOf(part as never),
-  whole: factPaths.indexOf(whole as never),
-  path: whole,
-  type: factTypes[whole as keyof typeof factTypes],
-}));
+const listPairs = lazily(() =>
+  Object.entries(recordPairs).map(([path, inside]) => {
+    const list = factPaths.indexOf(path as never);
+    const names = Object.keys(recordsType(list).fields);
+    return {
+      list,
+      pairs: inside.map(([part, whole]) => ({ part: names.indexOf(part), whole: names.indexOf(whole), name: whole })),
+    };
+  }),
+);
+const factPairs = lazily(() =>
+  checkedPairs.map(([part, whole]) => ({
+    part: factPaths.indexOf(part as never),
+    whole: factPaths.indexOf(whole as never),
+    path: whole,
+    type: factTypes[whole as keyof typeof factTypes],
+  })),
+);
 
 /** The facts, by slot, and all that are lifted with any of them, since parts and wholes go together. */
 export function withPairs(slots: Iterable<number>): readonly number[] {
   const found = new Set(slots);
   for (let before = -1; before < found.size; ) {
     before = found.size;
-    for (const { part, whole } of pairs) {
+    for (const { part, whole } of factPairs()) {
       if (found.has(part)) found.add(whole);
       if (found.has(whole)) found.add(part);
     }
@@ -130,12 +135,12 @@ const none: Steps = Object.freeze([]);
 export function wholesLifted(slots: Slots): Steps {
   const exceeds = (fields: Slots, part: number, whole: number) => (fields[part] as number) > (fields[whole] as number);
   let lifted: Step[] | undefined;
-  for (const { part, whole, path, type } of pairs) {
+  for (const { part, whole, path, type } of factPairs()) {
     if (!exceeds(slots, part, whole)) continue;
     lifted ??= [];
     lifted.push({ path, type, slot: whole, record: null, to: slots[part] });
   }
-  for (const { list, pairs } of listPairs) {
+  for (const { list, pairs } of listPairs()) {
     const records = slots[list] as readonly Slots[] | undefined;
     records?.forEach((fields, at) => {
       for (const { part, whole, name } of pairs) {
