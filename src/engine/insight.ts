@@ -1,5 +1,5 @@
 import { perCombination, perValues } from "../expressions/combination.ts";
-import { dependencies } from "../expressions/walk.ts";
+import { factsOf } from "../expressions/walk.ts";
 import type { Preparation } from "../expressions/word.ts";
 import type { Slots } from "../facts/slots.ts";
 import { freezeNew } from "../ground/freeze.ts";
@@ -32,7 +32,7 @@ export function prepareInsight(
   const shortfall = shortfallsWith(preparation);
   /** What changes hang on: the facts of a provision, and those that are lifted with them. */
   const perFacts = <Answer extends object>(provision: unknown, answer: (slots: Slots) => Answer | undefined) => {
-    const { facts } = dependencies(provision, preparation.option);
+    const facts = factsOf(provision, preparation.option);
     const frozen = (slots: Slots): Answer | null => freezeNew(answer(slots) ?? null);
     const slotsOf = withPairs(facts.map((fact) => preparation.slot(fact)));
     // What is dear to find is kept of large numbers too.

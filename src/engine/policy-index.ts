@@ -1,6 +1,6 @@
 import type { ChooseByPlace, Covers, Located } from "../expressions/expression.ts";
 import type { Vocabulary } from "../expressions/vocabulary.ts";
-import { dependencies, nodesOf } from "../expressions/walk.ts";
+import { dependencies, factsOf, nodesOf } from "../expressions/walk.ts";
 import type { Fact } from "../facts/fact.ts";
 import { type FactTable, libraryFacts } from "../facts/fact-table.ts";
 import type { Bilingual } from "../ground/bilingual.ts";
@@ -88,7 +88,7 @@ function contentsOf(policy: Policy): Contents {
 
 function factsRead({ editions }: Matter): ReadonlySet<string> {
   const rests = editions.flatMap((edition) => provisionsOf(edition).map((provision) => provision.rests));
-  return new Set(rests.flatMap((each) => dependencies(each).facts.map(({ path }) => path)));
+  return new Set(rests.flatMap((each) => factsOf(each).map(({ path }) => path)));
 }
 
 /** Looks a policy up. Most requests ask for few of its matters, and few for its contents: those are gathered when asked for. */

@@ -1,6 +1,6 @@
 import type { Criterion } from "../eligibility/criterion.ts";
 import { perCombination } from "../expressions/combination.ts";
-import { dependencies } from "../expressions/walk.ts";
+import { factsOf } from "../expressions/walk.ts";
 import type { Judge, JudgedParts, Preparation } from "../expressions/word.ts";
 import type { Slots } from "../facts/slots.ts";
 import { deepFreeze } from "../ground/freeze.ts";
@@ -8,14 +8,18 @@ import type { Outcome } from "../ground/outcome.ts";
 import type { CriterionResult, NamingResult } from "../policy/results.ts";
 import type { Citation } from "../sources/citation.ts";
 
+/** Answers for one applicant after another. */
+export type Answering<Level extends "outcome" | "result"> = (slots: Slots) => CriterionResult<Level>;
+
 /** A criterion, ready for applicants. */
 export interface PreparedCriterion {
   readonly criterion: Criterion;
   /** Whether it can change the matter's outcome, under the readings taken. */
   readonly binding: boolean;
   readonly judge: Judge;
-  readonly outcome: (slots: Slots) => CriterionResult<"outcome">;
-  readonly result: (slots: Slots) => CriterionResult<"result">;
+  /** Makes what answers at a level of detail; most requests ask for one level. */
+  outcome(): Answering<"outcome">;
+  result(): Answering<"result">;
   /** The name taken apart; undefined where the criterion is about no name. */
   naming: ((slots: Slots, outcome: Outcome) => NamingResult<"result"> | null) | undefined;
 }
@@ -62,19 +66,21 @@ export function prepareCriterion(criterion: Criterion, preparation: Preparation)
     const answer = { id, topic, outcome, binding, observed, required, citation: place, message };
     return parts === undefined ? answer : { ...answer, meets: partsOf(parts(slots)) };
   };
-  const outcomes = outcomesOf(id);
-  const { facts } = dependencies(require, preparation.option);
+  const facts = factsOf(require, preparation.option);
   return {
     criterion,
     binding,
     judge,
-    outcome: perCombination(
-      facts,
-      preparation,
-      (slots) => outcomes[judge.judge(slots)],
-      (answer) => answer,
-    ),
-    result: perCombination(facts, preparation, result, deepFreeze),
+    outcome: () => {
+      const outcomes = outcomesOf(id);
+      return perCombination(
+        facts,
+        preparation,
+        (slots) => outcomes[judge.judge(slots)],
+        (answer) => answer,
+      );
+    },
+    result: () => perCombination(facts, preparation, result, deepFreeze),
     naming: namingOf(criterion, binding, judge),
   };
 }

@@ -1,9 +1,10 @@
 import type { Supplied } from "../expressions/expression.ts";
-import { dependencies, nodesOf } from "../expressions/walk.ts";
+import { nodesOf, readingsOf } from "../expressions/walk.ts";
 import { addWays, noticesOf, type Preparation } from "../expressions/word.ts";
 import type { Slots } from "../facts/slots.ts";
 import { type CivilDay, formatDay, parseDay } from "../ground/civil-day.ts";
 import { inForceOn } from "../ground/in-force.ts";
+import { lazily } from "../ground/lazily.ts";
 import type { Outcome } from "../ground/outcome.ts";
 import type { Values } from "../ground/template.ts";
 import type { Edition, Matter } from "../policy/policy.ts";
@@ -11,8 +12,8 @@ import type { CriterionResult, Detail, MatterResult, Notice, ReadingUse } from "
 import type { Answer } from "./changes.ts";
 import { provisionsOf } from "./policy-index.ts";
 import { type PreparedAward, prepareAward } from "./prepare-award.ts";
-import { type PreparedCriterion, prepareCriterion } from "./prepare-criterion.ts";
-import { prepareRelaxation } from "./prepare-relaxation.ts";
+import { type Answering, type PreparedCriterion, prepareCriterion } from "./prepare-criterion.ts";
+import { type Judged, prepareRelaxation } from "./prepare-relaxation.ts";
 import { type PreparedSheet, prepareSheet } from "./prepare-sheet.ts";
 
 /** A matter, ready for applicants, at either level of detail. */
@@ -33,7 +34,7 @@ export interface PreparedMatter {
 /** A matter to take over from: all of its provisions but those that rest on what changes. */
 export interface Base {
   readonly matter: PreparedMatter;
-  readonly touches: (rests: unknown) => boolean;
+  readonly touches: (...rests: readonly unknown[]) => boolean;
 }
 
 function notice(code: string, values: Values = {}): Notice<"result"> {
@@ -70,7 +71,7 @@ export function combine(outcome: Outcome, binding: boolean, next: Outcome): Outc
 function statusFinder(
   statuses: readonly string[],
   criteria: readonly PreparedCriterion[],
-): (slots: Slots, outcomes: readonly Outcome[]) => string | null {
+): (slots: Slots, results: readonly Judged[]) => string | null {
   const best = statuses[0] as string;
   type Span = readonly [least: string, gravest: string];
   const spans = criteria.map(({ criterion: { otherwise }, judge }): ((slots: Slots, outcome: Outcome) => Span) => {
@@ -82,10 +83,10 @@ function statusFinder(
     ] as const;
     return (_, outcome) => (outcome === "not-met" ? fails : outcome === "undetermined" ? open : stands) as Span;
   });
-  return (slots, outcomes) => {
+  return (slots, results) => {
     let [least, gravest] = [0, 0];
     spans.forEach((span, at) => {
-      const [from, to] = span(slots, outcomes[at] as Outcome);
+      const [from, to] = span(slots, (results[at] as Judged).outcome);
       least = Math.max(least, statuses.indexOf(from));
       gravest = Math.max(gravest, statuses.indexOf(to));
     });
@@ -175,8 +176,8 @@ export function prepareMatter(
   base?: Base,
 ): PreparedMatter {
   const edition = inForceOn(matter.editions, preparation.asOf);
-  const isFresh = (rests: unknown) => base === undefined || base.touches(rests);
-  const criteriaFresh = edition.criteria.map(({ require, dates, binding }) => isFresh([require, dates, binding]));
+  const isFresh = (...rests: readonly unknown[]) => base === undefined || base.touches(...rests);
+  const criteriaFresh = edition.criteria.map(({ require, dates, binding }) => isFresh(require, dates, binding));
   const criteria = edition.criteria.map((criterion, at) =>
     criteriaFresh[at] || base === undefined
       ? prepareCriterion(criterion, preparation)
@@ -206,9 +207,11 @@ export function prepareMatter(
     edition.relaxation === null ? undefined : prepareRelaxation(edition.relaxation, criteria, preparation);
   const { notices: noticing } = noticesOf(...criteria.map(({ judge }) => judge));
   const { id, kind } = matter;
-  const readings: readonly ReadingUse<"result">[] = Object.freeze(
-    dependencies(provisionsOf(edition).map(({ rests }) => rests)).readings.map((reading) =>
-      Object.freeze({ id: reading.id, used: preparation.option(reading) }),
+  const readings = lazily((): readonly ReadingUse<"result">[] =>
+    Object.freeze(
+      readingsOf(provisionsOf(edition).map(({ rests }) => rests)).map((reading) =>
+        Object.freeze({ id: reading.id, used: preparation.option(reading) }),
+      ),
     ),
   );
 
@@ -246,6 +249,9 @@ export function prepareMatter(
     return [...found];
   };
 
+  const outcomesOf = lazily(() => criteria.map((criterion) => criterion.outcome()));
+  const resultsOf = lazily(() => criteria.map((criterion) => criterion.result()));
+  const bindings = criteria.map(({ binding }) => binding);
   const freshAt = criteria.flatMap((_, at) => (criteriaFresh[at] ? [at] : []));
   const again = (slots: Slots, before: Answer): Answer => {
     let results: Answer["criteria"][number][] | undefined;
@@ -261,10 +267,7 @@ export function prepareMatter(
     const outcome =
       results?.reduce<Outcome>((all, each) => combine(all, each.binding, each.outcome), "not-applicable") ??
       before.outcome;
-    const standing = status?.(
-      slots,
-      answers.map((result) => result.outcome),
-    );
+    const standing = status?.(slots, answers);
     const score = before.score && sheet?.again(slots, before.score);
     const changed =
       results !== undefined || outcome !== before.outcome || standing !== before.status || score !== before.score;
@@ -288,53 +291,48 @@ export function prepareMatter(
     award,
     again,
     outcome: (slots) => {
+      const answers = outcomesOf();
       const results = new Array<CriterionResult<"outcome">>(criteria.length);
-      const outcomes = new Array<Outcome>(criteria.length);
       let outcome: Outcome = "not-applicable";
-      for (let at = 0; at < criteria.length; at += 1) {
-        const prepared = criteria[at] as PreparedCriterion;
-        const answer = prepared.outcome(slots);
-        const judged = answer.outcome;
-        outcomes[at] = judged;
+      for (let at = 0; at < answers.length; at += 1) {
+        const answer = (answers[at] as Answering<"outcome">)(slots);
         results[at] = answer;
-        outcome = combine(outcome, prepared.binding, judged);
+        outcome = combine(outcome, bindings[at] as boolean, answer.outcome);
       }
       const result: Building<"outcome"> = { matter: id, kind, outcome };
-      if (status !== undefined) result.status = status(slots, outcomes);
+      if (status !== undefined) result.status = status(slots, results);
       result.criteria = results;
       if (naming !== undefined) {
-        const judged = outcomes[namingAt] as Outcome;
+        const judged = (results[namingAt] as Judged).outcome;
         if (naming(slots, judged) !== null) result.naming = { outcome: judged };
       }
       if (sheet !== undefined) result.score = sheet.outcome(slots);
       if (award !== undefined) result.subsidy = award.outcome(slots, outcome);
-      if (relaxed !== undefined) addRelaxation(result, relaxed(slots, outcome, outcomes));
+      if (relaxed !== undefined) addRelaxation(result, relaxed(slots, outcome, results));
       const notices = noticesFor(slots);
       result.notices = notices === standing ? standingCodes : notices.map(({ code }) => ({ code }));
       return result as MatterResult<"outcome">;
     },
     result: (slots) => {
+      const answers = resultsOf();
       const results = new Array<CriterionResult<"result">>(criteria.length);
-      const outcomes = new Array<Outcome>(criteria.length);
       let outcome: Outcome = "not-applicable";
       let undetermined: PreparedCriterion[] | undefined;
       let open = dates !== undefined || award !== undefined;
-      for (let at = 0; at < criteria.length; at += 1) {
-        const prepared = criteria[at] as PreparedCriterion;
-        const answer = prepared.result(slots);
+      for (let at = 0; at < answers.length; at += 1) {
+        const answer = (answers[at] as Answering<"result">)(slots);
         const judged = answer.outcome;
-        outcomes[at] = judged;
         results[at] = answer;
-        outcome = combine(outcome, prepared.binding, judged);
+        outcome = combine(outcome, bindings[at] as boolean, judged);
         if (judged === "undetermined") {
           undetermined ??= [];
-          undetermined.push(prepared);
+          undetermined.push(criteria[at] as PreparedCriterion);
         }
       }
       const result: Building<"result"> = { matter: id, kind, outcome };
-      if (status !== undefined) result.status = status(slots, outcomes);
+      if (status !== undefined) result.status = status(slots, results);
       result.criteria = results;
-      const parsed = naming?.(slots, outcomes[namingAt] as Outcome);
+      const parsed = naming?.(slots, (results[namingAt] as Judged).outcome);
       if (parsed) result.naming = parsed;
       if (sheet !== undefined) {
         result.score = sheet.result(slots);
@@ -342,9 +340,9 @@ export function prepareMatter(
       }
       if (award !== undefined) result.subsidy = award.result(slots, outcome);
       if (dates !== undefined) result.dates = dates.dates(slots);
-      if (relaxed !== undefined) addRelaxation(result, relaxed(slots, outcome, outcomes));
+      if (relaxed !== undefined) addRelaxation(result, relaxed(slots, outcome, results));
       result.missing = open || undetermined !== undefined ? missingFor(slots, outcome, undetermined ?? []) : none;
-      result.readings = readings;
+      result.readings = readings();
       result.notices = noticesFor(slots);
       return result as MatterResult<"result">;
     },

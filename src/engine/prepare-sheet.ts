@@ -1,5 +1,5 @@
 import { perCombination } from "../expressions/combination.ts";
-import { dependencies } from "../expressions/walk.ts";
+import { factsOf } from "../expressions/walk.ts";
 import type { AddFact, Preparation } from "../expressions/word.ts";
 import type { FactValue } from "../facts/fact.ts";
 import type { FactType } from "../facts/fact-type.ts";
@@ -7,17 +7,22 @@ import { factValue } from "../facts/fact-value.ts";
 import type { Slots } from "../facts/slots.ts";
 import type { MessageCode } from "../ground/bilingual.ts";
 import { deepFreeze } from "../ground/freeze.ts";
+import { lazily } from "../ground/lazily.ts";
 import { remembered } from "../ground/remembered.ts";
 import type { ScoreItem, ScoreResult, ScoreSection } from "../policy/results.ts";
 import type { Item, Section, Sheet } from "../scoring/sheet.ts";
 import type { ScoreAnswer, SectionAnswer } from "./changes.ts";
 
+/** Answers for one applicant after another. */
+type Answering<Level extends "outcome" | "result"> = (slots: Slots) => ScoreItem<Level>;
+
 export interface PreparedItem {
   readonly item: Item;
   /** Was it prepared anew, under another reading than the sheet it was taken over from? */
   readonly fresh: boolean;
-  readonly outcome: (slots: Slots) => ScoreItem<"outcome">;
-  readonly result: (slots: Slots) => ScoreItem<"result">;
+  /** Makes what answers at a level of detail; most requests ask for one level. */
+  outcome(): Answering<"outcome">;
+  result(): Answering<"result">;
   /** The fewest points that it can have. */
   readonly least: (slots: Slots) => number;
   /** The most, where the fewest are known. */
@@ -41,7 +46,7 @@ function prepareItem(item: Item, preparation: Preparation): PreparedItem {
   const { id, citation, points } = item;
   const measure = preparation.measure(points);
   const gate = points.kind === "given" ? preparation.judge(points.condition) : undefined;
-  const facts = dependencies(points, preparation.option).facts;
+  const facts = factsOf(points, preparation.option);
   const paths = facts.map(({ path }) => path);
   const slotsOf = facts.map((fact) => preparation.slot(fact));
   // Of one shape for all facts, which is sooner looked into.
@@ -78,21 +83,23 @@ function prepareItem(item: Item, preparation: Preparation): PreparedItem {
     else message = scored(atLeast);
     return { id, score: settled ? atLeast : null, atLeast, atMost, max, observed: observed(slots), citation, message };
   };
-  // There are few scores: each is said once.
-  const open: ScoreItem<"outcome"> = Object.freeze({ id, score: null });
-  const outcomes = new Map<number, ScoreItem<"outcome">>();
-  const scoredOf = (score: number) => remembered(outcomes, score, () => Object.freeze({ id, score }));
-  const outcome = (slots: Slots): ScoreItem<"outcome"> => {
-    const low = measure.low(slots);
-    if (low !== highest(slots, low)) return open;
-    return outcomes.get(low) ?? scoredOf(low);
+  const outcomes = (): Answering<"outcome"> => {
+    // There are few scores: each is said once.
+    const open: ScoreItem<"outcome"> = Object.freeze({ id, score: null });
+    const kept = new Map<number, ScoreItem<"outcome">>();
+    const scoredOf = (score: number) => remembered(kept, score, () => Object.freeze({ id, score }));
+    return (slots) => {
+      const low = measure.low(slots);
+      if (low !== highest(slots, low)) return open;
+      return kept.get(low) ?? scoredOf(low);
+    };
   };
   return {
     item,
     fresh: true,
     max,
-    outcome: perCombination(facts, preparation, outcome, (answer) => answer),
-    result: perCombination(facts, preparation, result, deepFreeze),
+    outcome: () => perCombination(facts, preparation, outcomes(), (answer) => answer),
+    result: () => perCombination(facts, preparation, result, deepFreeze),
     least: measure.low,
     most: highest,
     open: (slots, add) => {
@@ -107,6 +114,8 @@ interface PreparedSection {
   readonly id: string;
   readonly max: number;
   readonly items: readonly PreparedItem[];
+  readonly outcomes: () => readonly Answering<"outcome">[];
+  readonly results: () => readonly Answering<"result">[];
   /** The places of the items that were prepared anew. */
   readonly fresh: readonly number[];
 }
@@ -117,27 +126,31 @@ function prepareSection({ id, items }: Section, preparation: Preparation, prepar
     id,
     max: prepared.reduce((sum, item) => sum + item.max, 0),
     items: prepared,
+    outcomes: lazily(() => prepared.map((item) => item.outcome())),
+    results: lazily(() => prepared.map((item) => item.result())),
     fresh: prepared.flatMap(({ fresh }, at) => (fresh ? [at] : [])),
   };
 }
 
-function sectionOutcome({ id, items }: PreparedSection, slots: Slots): ScoreSection<"outcome"> {
-  const results = new Array<ScoreItem<"outcome">>(items.length);
+function sectionOutcome({ id, outcomes }: PreparedSection, slots: Slots): ScoreSection<"outcome"> {
+  const answers = outcomes();
+  const results = new Array<ScoreItem<"outcome">>(answers.length);
   let score: number | null = 0;
-  for (let at = 0; at < items.length; at += 1) {
-    const result = (items[at] as PreparedItem).outcome(slots);
+  for (let at = 0; at < answers.length; at += 1) {
+    const result = (answers[at] as Answering<"outcome">)(slots);
     score = score === null || result.score === null ? null : score + result.score;
     results[at] = result;
   }
   return { id, score, items: results };
 }
 
-function sectionResult({ id, max, items }: PreparedSection, slots: Slots): ScoreSection<"result"> {
-  const results = new Array<ScoreItem<"result">>(items.length);
+function sectionResult({ id, max, results: resultsOf }: PreparedSection, slots: Slots): ScoreSection<"result"> {
+  const answers = resultsOf();
+  const results = new Array<ScoreItem<"result">>(answers.length);
   let atLeast = 0;
   let atMost = 0;
-  for (let at = 0; at < items.length; at += 1) {
-    const result = (items[at] as PreparedItem).result(slots);
+  for (let at = 0; at < answers.length; at += 1) {
+    const result = (answers[at] as Answering<"result">)(slots);
     atLeast += result.atLeast;
     atMost += result.atMost;
     results[at] = result;

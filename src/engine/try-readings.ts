@@ -1,4 +1,4 @@
-import { dependencies } from "../expressions/walk.ts";
+import { dependencies, readingsOf } from "../expressions/walk.ts";
 import type { Preparation } from "../expressions/word.ts";
 import type { Slots } from "../facts/slots.ts";
 import { freezeNew } from "../ground/freeze.ts";
@@ -48,7 +48,7 @@ export function prepareReadings(
 ): TryReadings {
   const provisions = provisionsOf(prepared.edition).map(({ id, rests }) => ({
     id,
-    readings: new Set(dependencies(rests).readings),
+    readings: new Set(readingsOf(rests)),
   }));
   const readings = [...new Set(provisions.flatMap(({ readings }) => [...readings]))];
   const usual = preparationUnder(new Map());
@@ -61,7 +61,8 @@ export function prepareReadings(
         [],
         {
           matter: prepared,
-          touches: (rests) => dependencies(rests).readings.some((reading) => changed.has(reading)),
+          touches: (...rests) =>
+            rests.some((part) => dependencies(part).readings.some((reading) => changed.has(reading))),
         },
       );
     });

@@ -16,76 +16,85 @@ export interface Dependencies {
 
 type Node = Readonly<Record<string, unknown>> & { readonly kind?: string };
 
+/** What rules rest on, of which each is told apart. */
+type Ground = Fact | Figure | Reading | SourceGap;
+
+/**
+ * Walks the data of an expression and hands over what it rests on, in the order in which it is written, as often as it is there.
+ * With `option`, only the branches that the chosen readings take are walked.
+ */
+function walk(value: unknown, take: (ground: Ground) => void, option?: (reading: Reading) => string): void {
+  if (typeof value !== "object" || value === null) return;
+  const node = value as Node;
+  switch (node.kind) {
+    case "fact":
+    case "figure":
+    case "reading":
+    case "gap":
+      take(value as Ground);
+      return;
+    case "reading-choice":
+      take((value as ReadingChoice).reading);
+      return;
+    case "choose": {
+      const { by, cases } = value as Choose<Expression>;
+      take(by);
+      walk(option === undefined ? cases : cases[option(by)], take, option);
+      return;
+    }
+    case "applies": {
+      const { when, condition } = value as Applies;
+      walk(when, take, option);
+      const bears = when.kind !== "reading-choice" || option === undefined || option(when.reading) === when.option;
+      if (bears) walk(condition, take, option);
+      return;
+    }
+    case "meets": {
+      for (const { criteria } of (value as Meets).matter.editions)
+        for (const { require, binding } of criteria) if (binding !== false) walk([require, binding], take, option);
+      return;
+    }
+    default:
+      for (const key in node) if (Object.hasOwn(node, key)) walk(node[key], take, option);
+  }
+}
+
 /** Rules do not change: what a part of them rests on is found once. */
-const ofFrozen = perFrozen((expression: object) => walked(expression));
+const ofFrozen = perFrozen((expression: object) => gathered(expression));
 
 /**
  * The second primitive: what an expression rests on, found by walking its data. With `option`, only the branches that the
  * chosen readings take are walked.
  */
 export function dependencies(expression: unknown, option?: (reading: Reading) => string): Dependencies {
-  if (option !== undefined || typeof expression !== "object" || expression === null) return walked(expression, option);
-  if (!Array.isArray(expression) || Object.isFrozen(expression)) return ofFrozen(expression);
-  const parts = expression.map((part) => dependencies(part));
-  const together = <Part>(of: (found: Dependencies) => readonly Part[]) => [...new Set(parts.flatMap(of))];
-  return {
-    facts: together(({ facts }) => facts),
-    figures: together(({ figures }) => figures),
-    readings: together(({ readings }) => readings),
-    gaps: together(({ gaps }) => gaps),
-  };
+  const isObject = option === undefined && typeof expression === "object" && expression !== null;
+  return isObject && Object.isFrozen(expression) ? ofFrozen(expression) : gathered(expression, option);
 }
 
-function walked(expression: unknown, option?: (reading: Reading) => string): Dependencies {
-  const facts = new Set<Fact>();
-  const figures = new Set<Figure>();
-  const readings = new Set<Reading>();
-  const gaps = new Set<SourceGap>();
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(walk);
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return;
-    const node = value as Node;
-    switch (node.kind) {
-      case "fact":
-        facts.add(value as Fact);
-        return;
-      case "figure":
-        figures.add(value as Figure);
-        return;
-      case "reading":
-        readings.add(value as Reading);
-        return;
-      case "reading-choice":
-        readings.add((value as ReadingChoice).reading);
-        return;
-      case "gap":
-        gaps.add(value as SourceGap);
-        return;
-      case "choose": {
-        const { by, cases } = value as Choose<Expression>;
-        readings.add(by);
-        if (option === undefined) Object.values(cases).forEach(walk);
-        else walk(cases[option(by)]);
-        return;
-      }
-      case "applies": {
-        const { when, condition } = value as Applies;
-        walk(when);
-        const bears = when.kind !== "reading-choice" || option === undefined || option(when.reading) === when.option;
-        if (bears) walk(condition);
-        return;
-      }
-      case "meets": {
-        for (const { criteria } of (value as Meets).matter.editions)
-          for (const { require, binding } of criteria) if (binding !== false) walk([require, binding]);
-        return;
-      }
-      default:
-        Object.values(node).forEach(walk);
-    }
+function gathered(expression: unknown, option?: (reading: Reading) => string): Dependencies {
+  const found: Record<Ground["kind"], Set<Ground>> = {
+    fact: new Set(),
+    figure: new Set(),
+    reading: new Set(),
+    gap: new Set(),
   };
-  walk(expression);
-  return { facts: [...facts], figures: [...figures], readings: [...readings], gaps: [...gaps] };
+  walk(expression, (ground) => found[ground.kind].add(ground), option);
+  const each = <Kind extends Ground["kind"]>(kind: Kind) => [...found[kind]] as Extract<Ground, { kind: Kind }>[];
+  return { facts: each("fact"), figures: each("figure"), readings: each("reading"), gaps: each("gap") };
+}
+
+/** The facts that an expression reads, each once. */
+export function factsOf(expression: unknown, option?: (reading: Reading) => string): readonly Fact[] {
+  const facts: Fact[] = [];
+  walk(expression, (ground) => ground.kind === "fact" && !facts.includes(ground) && facts.push(ground), option);
+  return facts;
+}
+
+/** The readings that an expression rests on, each once. */
+export function readingsOf(expression: unknown): readonly Reading[] {
+  const readings = new Set<Reading>();
+  walk(expression, (ground) => ground.kind === "reading" && readings.add(ground));
+  return [...readings];
 }
 
 /** Every part of an expression, or of anything that holds expressions, that is of a kind; each once. */
@@ -103,11 +112,6 @@ export function nodesOf<Part extends { readonly kind: string }>(
   };
   walk(expression);
   return [...found];
-}
-
-/** The facts that an expression reads. */
-export function factsOf(expression: unknown): readonly Fact[] {
-  return dependencies(expression).facts;
 }
 
 /** The path of what an expression is about: the first fact that it reads, or field of the records of years. */

@@ -61,26 +61,50 @@ function standingOfCode(code: string, area: Area): Standing {
   return area.code.startsWith(code.replace(/(?:00)+$/, "")) ? "unsettled" : "outside";
 }
 
-/** The names that can be told at once: provinces, the area's own, and those with their province or city before them. */
-function knownNames(area: Area): ReadonlyMap<string, Standing> {
-  const known = new Map<string, Standing>();
-  const all = [...area.names, ...(area.sharedNames ?? [])];
+/** Is it the name of a province, short or in full? */
+function isProvince(name: string): boolean {
+  return Object.values(provinces).some(
+    (province) => name.startsWith(province) && SUFFIXES.includes(name.slice(province.length)),
+  );
+}
+
+/**
+ * Tells the names that can be told at once: provinces, the area's own, and those with their province or city before them;
+ * undefined for any other.
+ */
+function knownNames(area: Area): (name: string) => Standing | undefined {
+  const own = new Set(area.names);
+  const all = new Set([...area.names, ...(area.sharedNames ?? [])]);
   const cities = area.names.filter((name) => area.name.zh.startsWith(name));
-  for (const [code, province] of Object.entries(provinces)) {
-    const around = area.code.startsWith(code);
-    for (const suffix of SUFFIXES) {
-      const full = province + suffix;
-      known.set(full, !around ? "outside" : area.code === code ? "inside" : "unsettled");
-      if (!around) continue;
-      for (const name of all) {
-        known.set(full + name, "inside");
-        for (const city of cities) known.set(full + city + name, "inside");
-      }
-    }
-  }
-  for (const name of area.names) known.set(name, "inside");
-  for (const name of all) for (const city of cities) known.set(city + name, "inside");
-  return known;
+  const code = area.code.slice(0, 2);
+  const province = provinces[code];
+  const around = province === undefined ? [] : SUFFIXES.map((suffix) => province + suffix);
+  const behindCity = (name: string) => cities.some((city) => name.startsWith(city) && all.has(name.slice(city.length)));
+  return (name) => {
+    if (own.has(name) || behindCity(name)) return "inside";
+    if (around.includes(name)) return area.code === code ? "inside" : "unsettled";
+    const behindProvince = around.some((full) => {
+      if (!name.startsWith(full)) return false;
+      const rest = name.slice(full.length);
+      return all.has(rest) || behindCity(rest);
+    });
+    if (behindProvince) return "inside";
+    return isProvince(name) ? "outside" : undefined;
+  };
+}
+
+/** So many places are kept at most with what was told of them: applicants come from the same few. */
+const MOST_KEPT = 256;
+
+function keptFew<Told>(tell: (place: string) => Told): (place: string) => Told {
+  const kept = new Map<string, Told>();
+  return (place) => {
+    const known = kept.get(place);
+    if (known !== undefined) return known;
+    const told = tell(place);
+    if (kept.size < MOST_KEPT) kept.set(place, told);
+    return told;
+  };
 }
 
 const SIX_DIGITS = /^\d{6}$/;
@@ -105,37 +129,30 @@ function standingOfAny(codes: readonly string[], area: Area): Standing {
  */
 export function standingIn(area: Area, codesOf: CodesOf): (place: string) => Standing {
   const known = knownNames(area);
-  return (place) => {
-    const found = known.get(place) ?? (SIX_DIGITS.test(place) ? standingOfCode(place, area) : undefined);
-    if (found !== undefined) return found;
+  return keptFew((place) => {
     const name = plain(place);
-    const standing = known.get(name);
+    const standing = known(name);
     if (standing !== undefined) return standing;
     if (SIX_DIGITS.test(name)) return standingOfCode(name, area);
     const codes = codesOf(name);
     return codes === undefined ? "unknown" : standingOfAny(codes, area);
-  };
+  });
 }
 
 /** Tells in which of several areas a place lies: its index, of the most specific one; -1 where it lies in none or can't be told. */
 export function areaFinder(areas: readonly Area[], codesOf: CodesOf): (place: string) => number {
   const order = areas.map((_, at) => at).sort((left, right) => codeLength(areas, right) - codeLength(areas, left));
-  const known = new Map<string, number>();
-  for (const at of order) {
-    for (const [name, standing] of knownNames(areas[at] as Area)) {
-      if (standing === "inside" && !known.has(name)) known.set(name, at);
-    }
-  }
+  const known = areas.map(knownNames);
   const ofCode = (code: string) =>
     (code === "" ? undefined : order.find((at) => standingOfCode(code, areas[at] as Area) === "inside")) ?? -1;
-  return (place) => {
+  return keptFew((place) => {
     const name = plain(place);
-    const found = known.get(name);
+    const found = order.find((at) => known[at]?.(name) === "inside");
     if (found !== undefined) return found;
     if (SIX_DIGITS.test(name)) return ofCode(name);
     const [first, ...others] = new Set(codesOf(name)?.map(ofCode));
     return first === undefined || others.length > 0 ? -1 : first;
-  };
+  });
 }
 
 function codeLength(areas: readonly Area[], at: number): number {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fact, ownFact } from "../../src/facts/fact.ts";
 import { factTable, libraryFacts } from "../../src/facts/fact-table.ts";
-import { allFacts, type FactGroup, factTree } from "../../src/facts/fact-tree.ts";
+import { allFacts, type FactGroup, factTree, type RecordPlan } from "../../src/facts/fact-tree.ts";
 import {
   boolean,
   choice,
@@ -111,12 +111,14 @@ test("facts as requests nest them", () => {
   const child = (group: unknown, key: string) => (group as FactGroup).children.get(key);
   expect([...tree.children.keys()]).toEqual(["a", "e"]);
   expect(tree.kind).toBe("group");
-  expect(child(child(tree, "a"), "b")).toEqual({ kind: "leaf", path: "a.b", index: 0, type: boolean, fields: null });
+  expect(child(child(tree, "a"), "b")).toEqual({ kind: "leaf", path: "a.b", index: 0, type: boolean, plan: null });
   expect(child(child(child(tree, "a"), "c"), "d")).toMatchObject({ kind: "leaf", path: "a.c.d", index: 1, type: text });
-  const listed = child(tree, "e") as unknown as { index: number; fields: FactGroup };
+  const listed = child(tree, "e") as unknown as { index: number; plan: () => RecordPlan };
   expect(listed.index).toBe(2);
-  expect(child(child(listed.fields, "f"), "g")).toMatchObject({ kind: "leaf", path: "f.g", index: 0, type: money });
-  expect(child(listed.fields, "h")).toMatchObject({ kind: "leaf", path: "h", index: 1, type: year, fields: null });
+  const { tree: fields, ...plan } = listed.plan();
+  expect(plan).toEqual({ size: 2, required: [1], pairs: { parts: [], wholes: [] }, year: -1, money: 0 });
+  expect(child(child(fields, "f"), "g")).toMatchObject({ kind: "leaf", path: "f.g", index: 0, type: money });
+  expect(child(fields, "h")).toMatchObject({ kind: "leaf", path: "h", index: 1, type: year, plan: null });
   expect(child(child(allFacts(), "workforce"), "total")).toMatchObject({ path: "workforce.total" });
 });
 

@@ -1,4 +1,4 @@
-import { dependencies } from "../../expressions/walk.ts";
+import { factsOf } from "../../expressions/walk.ts";
 import type { Preparation } from "../../expressions/word.ts";
 import { factPaths } from "../../facts/fact-types.ts";
 import type { Slots } from "../../facts/slots.ts";
@@ -9,7 +9,7 @@ export type DocumentOrder = (step: Step) => number;
 
 /** Facts in the order in which provisions first speak of them; those that they do not speak of come last. */
 export function documentOrder(provisions: unknown, { option, slot }: Preparation): DocumentOrder {
-  const facts = dependencies(provisions, option).facts.map((fact) => slot(fact));
+  const facts = factsOf(provisions, option).map((fact) => slot(fact));
   const places = new Map(facts.map((slot, place) => [slot, place]));
   return ({ slot, record }) => {
     const place = places.get(slot) ?? factPaths.length + slot;
