@@ -7,6 +7,7 @@ import { chooseByPlace } from "../../src/expressions/choose-by-place.ts";
 import { allOf, not } from "../../src/expressions/combine.ts";
 import { atLeast } from "../../src/expressions/compare.ts";
 import { noted } from "../../src/expressions/noted.ts";
+import { dependencies, factsOf } from "../../src/expressions/walk.ts";
 import { within } from "../../src/expressions/within.ts";
 import { fact } from "../../src/facts/fact.ts";
 import { bilingual } from "../../src/ground/bilingual.ts";
@@ -70,4 +71,17 @@ test.each([
   const told: string[] = [];
   notices?.(given, (code) => told.push(code));
   expect(told).toEqual([]);
+});
+
+test("what someone adds so that it is listed is no fact that a condition reads", () => {
+  const value = fact("training.trainees", "培训人数", "trainees");
+  const whole = allOf(enough, lawful);
+  Object.defineProperty(Object.prototype, "extra", { value, configurable: true, enumerable: true, writable: true });
+  let read: readonly string[];
+  try {
+    read = [...factsOf(whole), ...dependencies([enough]).facts].map(({ path }) => path);
+  } finally {
+    Reflect.deleteProperty(Object.prototype, "extra");
+  }
+  expect(read).toEqual(["workforce.total", "applicant.lawful", "workforce.total"]);
 });

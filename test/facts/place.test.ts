@@ -76,7 +76,33 @@ describe("without any table, where a place lies", () => {
     [" 天山 区 ", "inside"],
     ["６５０１０２", "inside"],
     ["喀什", "unknown"],
+    // Behind the city's name stands none of its places, and before one of them another city's.
+    ["乌鲁木齐市朝阳区", "unknown"],
+    ["呼和浩特市天山区", "unknown"],
+    ["新疆喀什", "unknown"],
+    ["甘肃天山区", "unknown"],
   ])("%s: %s", (place, expected) => expect(standing(place)).toBe(expected));
+
+  test("of a code that no province has, its own places are known, and provinces lie outside", () => {
+    const nowhere = standingIn({ ...urumqi, code: "9901" }, noTables);
+    expect(["乌鲁木齐", "新疆", "北京市", "天山"].map(nowhere)).toEqual(["inside", "outside", "outside", "unknown"]);
+  });
+});
+
+test("tables are asked once for each of the first 256 places, and each time for further ones", () => {
+  let asked = 0;
+  const ofTables = standingIn(urumqi, () => {
+    asked += 1;
+    return undefined;
+  });
+  const askedFor = (from: number, to: number) => {
+    asked = 0;
+    for (let place = from; place < to; place += 1) ofTables(`某地${place}`);
+    return asked;
+  };
+  expect([askedFor(0, 256), askedFor(0, 256), askedFor(256, 258), askedFor(256, 258), askedFor(0, 256)]).toEqual([
+    256, 0, 2, 2, 0,
+  ]);
 });
 
 describe("a name by the tables", () => {
