@@ -27,6 +27,8 @@ if (someone === undefined) throw new Error("no applicants");
 const said = preparedFull(someone);
 // It uses none of these facts: they are read, checked and listed as ignored, and nothing is judged.
 const elsewhere = prepare({ policy, matter: "application-form", asOf, detail: "outcome" });
+const recognition = prepare({ policy, matter: "recognition", asOf, detail: "outcome" });
+const scoring = prepare({ policy, matter: "scoring", asOf, detail: "outcome" });
 
 /** @type {readonly import("./timing.mjs").Contender[]} */
 const parts = [
@@ -37,6 +39,8 @@ const parts = [
     answer: (facts) => elsewhere(/** @type {object} */ (facts)),
     isAsync: false,
   },
+  { name: "outcome of recognition alone", answer: recognition, isAsync: false },
+  { name: "outcome of scoring alone", answer: scoring, isAsync: false },
   { name: "outcome", answer: preparedOutcome, isAsync: false },
   { name: "result", answer: preparedResult, isAsync: false },
   { name: "JSON.stringify of one full evaluation, for scale", answer: () => JSON.stringify(said), isAsync: false },
