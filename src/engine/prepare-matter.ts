@@ -34,7 +34,9 @@ export interface PreparedMatter {
 /** A matter to take over from: all of its provisions but those that rest on what changes. */
 export interface Base {
   readonly matter: PreparedMatter;
-  readonly touches: (...rests: readonly unknown[]) => boolean;
+  /** Does the provision of this id rest on what changes, and does the award? */
+  readonly touches: (id: string) => boolean;
+  readonly award: boolean;
 }
 
 function notice(code: string, values: Values = {}): Notice<"result"> {
@@ -176,8 +178,8 @@ export function prepareMatter(
   base?: Base,
 ): PreparedMatter {
   const edition = inForceOn(matter.editions, preparation.asOf);
-  const isFresh = (...rests: readonly unknown[]) => base === undefined || base.touches(...rests);
-  const criteriaFresh = edition.criteria.map(({ require, dates, binding }) => isFresh(require, dates, binding));
+  const isFresh = ({ id }: { readonly id: string }) => base === undefined || base.touches(id);
+  const criteriaFresh = edition.criteria.map(isFresh);
   const criteria = edition.criteria.map((criterion, at) =>
     criteriaFresh[at] || base === undefined
       ? prepareCriterion(criterion, preparation)
@@ -190,10 +192,10 @@ export function prepareMatter(
     edition.sheet === null
       ? undefined
       : prepareSheet(edition.sheet, preparation, (item) => {
-          const before = isFresh(item.points) ? undefined : itemsBefore.get(item);
+          const before = isFresh(item) ? undefined : itemsBefore.get(item);
           return before && { ...before, fresh: false };
         });
-  const awardFresh = isFresh(edition.award);
+  const awardFresh = base === undefined || base.award;
   const award =
     edition.award === null ? undefined : awardFresh ? prepareAward(edition.award, preparation) : base?.matter.award;
   const dates = datesOf(criteria, preparation);

@@ -1,4 +1,4 @@
-import { dependencies, readingsOf } from "../expressions/walk.ts";
+import { readingsOf } from "../expressions/walk.ts";
 import type { Preparation } from "../expressions/word.ts";
 import type { Slots } from "../facts/slots.ts";
 import { freezeNew } from "../ground/freeze.ts";
@@ -51,29 +51,26 @@ export function prepareReadings(
     readings: new Set(readingsOf(rests)),
   }));
   const readings = [...new Set(provisions.flatMap(({ readings }) => [...readings]))];
+  const touchedBy = (reading: Reading): ReadonlySet<string> =>
+    new Set(provisions.filter((each) => each.readings.has(reading)).map(({ id }) => id));
+  const ofAward = readingsOf(prepared.edition.award);
   const usual = preparationUnder(new Map());
-  const under = (taken: readonly Pick<Alternative, "reading" | "option">[]) =>
-    lazily(() => {
-      const changed = new Set(taken.map(({ reading }) => reading));
-      return prepareMatter(
-        matter,
-        preparationUnder(new Map(taken.map(({ reading, option }) => [reading.id, option]))),
-        [],
-        {
-          matter: prepared,
-          touches: (...rests) =>
-            rests.some((part) => dependencies(part).readings.some((reading) => changed.has(reading))),
-        },
-      );
-    });
+  const under = (taken: readonly Pick<Alternative, "reading" | "option" | "touched">[]) =>
+    lazily(() =>
+      prepareMatter(matter, preparationUnder(new Map(taken.map(({ reading, option }) => [reading.id, option]))), [], {
+        matter: prepared,
+        touches: (id) => taken.some(({ touched }) => touched.has(id)),
+        award: taken.some(({ reading }) => ofAward.includes(reading)),
+      }),
+    );
   const alternatives: readonly Alternative[] = readings.flatMap((reading) =>
     Object.keys(reading.options)
       .filter((option) => option !== usual.option(reading))
       .map((option) => ({
         reading,
         option,
-        touched: new Set(provisions.filter((each) => each.readings.has(reading)).map(({ id }) => id)),
-        matter: under([{ reading, option }]),
+        touched: touchedBy(reading),
+        matter: under([{ reading, option, touched: touchedBy(reading) }]),
       })),
   );
   const pairs: readonly Pair[] = alternatives

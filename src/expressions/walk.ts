@@ -1,5 +1,4 @@
 import type { Fact } from "../facts/fact.ts";
-import { perFrozen } from "../ground/per-frozen.ts";
 import type { Figure } from "../sources/figure.ts";
 import type { Reading, ReadingChoice } from "../sources/reading.ts";
 import type { SourceGap } from "../sources/source-gap.ts";
@@ -59,31 +58,20 @@ function walk(value: unknown, take: (ground: Ground) => void, option?: (reading:
   }
 }
 
-/** Rules do not change: what a part of them rests on is found once. */
-const ofFrozen = perFrozen((expression: object) => gathered(expression));
-
-/**
- * The second primitive: what an expression rests on, found by walking its data. With `option`, only the branches that the
- * chosen readings take are walked.
- */
-export function dependencies(expression: unknown, option?: (reading: Reading) => string): Dependencies {
-  const isObject = option === undefined && typeof expression === "object" && expression !== null;
-  return isObject && Object.isFrozen(expression) ? ofFrozen(expression) : gathered(expression, option);
-}
-
-function gathered(expression: unknown, option?: (reading: Reading) => string): Dependencies {
+/** The second primitive: what an expression rests on under one reading or another, found by walking its data. */
+export function dependencies(expression: unknown): Dependencies {
   const found: Record<Ground["kind"], Set<Ground>> = {
     fact: new Set(),
     figure: new Set(),
     reading: new Set(),
     gap: new Set(),
   };
-  walk(expression, (ground) => found[ground.kind].add(ground), option);
+  walk(expression, (ground) => found[ground.kind].add(ground));
   const each = <Kind extends Ground["kind"]>(kind: Kind) => [...found[kind]] as Extract<Ground, { kind: Kind }>[];
   return { facts: each("fact"), figures: each("figure"), readings: each("reading"), gaps: each("gap") };
 }
 
-/** The facts that an expression reads, each once. */
+/** The facts that an expression reads, each once; with `option`, under the readings chosen. */
 export function factsOf(expression: unknown, option?: (reading: Reading) => string): readonly Fact[] {
   const facts: Fact[] = [];
   walk(expression, (ground) => ground.kind === "fact" && !facts.includes(ground) && facts.push(ground), option);

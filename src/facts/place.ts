@@ -52,20 +52,13 @@ const provinces: Readonly<Record<string, string>> = {
 };
 
 /** What may follow a province's short name in its full name. */
-const SUFFIXES = ["", "省", "市", "自治区", "壮族自治区", "回族自治区", "维吾尔自治区", "特别行政区"];
+const SUFFIX = /^(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)/;
 
 function standingOfCode(code: string, area: Area): Standing {
   if (provinces[code.slice(0, 2)] === undefined) return "unknown";
   if (code.startsWith(area.code)) return "inside";
   // 650000 stands for all of Xinjiang: it holds Urumqi and much else.
   return area.code.startsWith(code.replace(/(?:00)+$/, "")) ? "unsettled" : "outside";
-}
-
-/** Is it the name of a province, short or in full? */
-function isProvince(name: string): boolean {
-  return Object.values(provinces).some(
-    (province) => name.startsWith(province) && SUFFIXES.includes(name.slice(province.length)),
-  );
 }
 
 /**
@@ -77,19 +70,15 @@ function knownNames(area: Area): (name: string) => Standing | undefined {
   const all = new Set([...area.names, ...(area.sharedNames ?? [])]);
   const cities = area.names.filter((name) => area.name.zh.startsWith(name));
   const code = area.code.slice(0, 2);
-  const province = provinces[code];
-  const around = province === undefined ? [] : SUFFIXES.map((suffix) => province + suffix);
   const behindCity = (name: string) => cities.some((city) => name.startsWith(city) && all.has(name.slice(city.length)));
   return (name) => {
     if (own.has(name) || behindCity(name)) return "inside";
-    if (around.includes(name)) return area.code === code ? "inside" : "unsettled";
-    const behindProvince = around.some((full) => {
-      if (!name.startsWith(full)) return false;
-      const rest = name.slice(full.length);
-      return all.has(rest) || behindCity(rest);
-    });
-    if (behindProvince) return "inside";
-    return isProvince(name) ? "outside" : undefined;
+    const province = Object.values(provinces).find((each) => name.startsWith(each));
+    if (province === undefined) return undefined;
+    const rest = name.slice(province.length).replace(SUFFIX, "");
+    if (province !== provinces[code]) return rest === "" ? "outside" : undefined;
+    if (rest === "") return area.code === code ? "inside" : "unsettled";
+    return all.has(rest) || behindCity(rest) ? "inside" : undefined;
   };
 }
 
