@@ -87,7 +87,7 @@ const classicScript: Options = {
     // The footer has all licences in full.
     options.legalComments = "none";
     // Editors of macros are slow on a line of half a megabyte.
-    options.lineLimit = 800;
+    options.lineLimit = 450;
   },
 };
 
