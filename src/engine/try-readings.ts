@@ -51,8 +51,6 @@ export function prepareReadings(
     readings: new Set(readingsOf(rests)),
   }));
   const readings = [...new Set(provisions.flatMap(({ readings }) => [...readings]))];
-  const touchedBy = (reading: Reading): ReadonlySet<string> =>
-    new Set(provisions.filter((each) => each.readings.has(reading)).map(({ id }) => id));
   const ofAward = readingsOf(prepared.edition.award);
   const usual = preparationUnder(new Map());
   const under = (taken: readonly Pick<Alternative, "reading" | "option" | "touched">[]) =>
@@ -63,16 +61,12 @@ export function prepareReadings(
         award: taken.some(({ reading }) => ofAward.includes(reading)),
       }),
     );
-  const alternatives: readonly Alternative[] = readings.flatMap((reading) =>
-    Object.keys(reading.options)
+  const alternatives: readonly Alternative[] = readings.flatMap((reading) => {
+    const touched = new Set(provisions.filter((each) => each.readings.has(reading)).map(({ id }) => id));
+    return Object.keys(reading.options)
       .filter((option) => option !== usual.option(reading))
-      .map((option) => ({
-        reading,
-        option,
-        touched: touchedBy(reading),
-        matter: under([{ reading, option, touched: touchedBy(reading) }]),
-      })),
-  );
+      .map((option) => ({ reading, option, touched, matter: under([{ reading, option, touched }]) }));
+  });
   const pairs: readonly Pair[] = alternatives
     .flatMap((first, one) =>
       alternatives.slice(one + 1).flatMap((second, at): readonly Pair[] => {

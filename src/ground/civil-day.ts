@@ -41,7 +41,7 @@ export function parseDay(text: string): CivilDay | undefined {
 export function formatDay(day: CivilDay): string {
   const date = new Date(day * DAY);
   const two = (number: number) => (number < 10 ? `0${number}` : number);
-  // Put together by hand: a process's first call of `toISOString` takes as long as a hundred evaluations.
+  // Put together by hand: a process's first call of `toISOString` takes a fifth of a millisecond.
   return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
 }
 

@@ -9,7 +9,7 @@ const steps: readonly (readonly number[])[] = JSON.parse(
   }),
 );
 
-// Steps are counted, not timed: the same on every machine, so that a cost that grows faster than in a line is seen for sure.
+// Steps are counted, not timed: they vary by some percent from run to run, and a loop in a loop multiplies them.
 describe.each(growing.map((row, at) => ({ ...row, steps: steps[at] ?? [] })))(
   "as $what grow, at $detail, the steps for $of",
   ({ what, detail, sizes, steps }) => {
