@@ -39,6 +39,11 @@ const parts = [
     answer: (facts) => elsewhere(/** @type {object} */ (facts)),
     isAsync: false,
   },
+  {
+    name: "the same, and then the code by hand",
+    answer: (facts) => [elsewhere(/** @type {object} */ (facts)), baseline.answer(facts)],
+    isAsync: false,
+  },
   { name: "outcome of recognition alone", answer: recognition, isAsync: false },
   { name: "outcome of scoring alone", answer: scoring, isAsync: false },
   { name: "outcome", answer: preparedOutcome, isAsync: false },
