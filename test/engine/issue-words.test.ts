@@ -61,6 +61,12 @@ describe("an issue says what was given, and what there is", () => {
   });
 });
 
+test("the name that was meant is looked for a hundred times", () => {
+  const misspelt = Array.from({ length: 102 }, (_, at) => `dm.size${String.fromCharCode(0x4e00 + at)}`);
+  const issues = issuesIn({ parameters: Object.fromEntries(misspelt.map((address) => [address, 1])) });
+  expect(issues.map(({ nearest }) => nearest)).toEqual(misspelt.map((_, at) => (at < 100 ? "dm.size" : undefined)));
+});
+
 describe("limits", () => {
   const codes = (more: object, matter: unknown = "review") => {
     const answer = engine.safeEvaluate(asked(matter as string, {}, more));

@@ -15,6 +15,7 @@ import {
   people,
   yuan,
 } from "../../src/authoring.ts";
+import { evaluate } from "../../src/index.ts";
 import { asking } from "./repair/asked.ts";
 
 /** What a criterion says, in both languages. */
@@ -146,4 +147,17 @@ describe("names", () => {
       en: "Not known: workforce; required: at least 300 people.",
     });
   });
+});
+
+test("what fails elsewhere is said in the words of the text, in English by its id", () => {
+  const training = { level: "county", institution: { management: false }, keyField: false } as const;
+  const { matters } = evaluate({
+    policy: "inner-mongolia",
+    matter: "dual-brand",
+    asOf: "2025-06-30",
+    facts: { dual: { trainingBrands: [training] } },
+  });
+  const [criterion] = matters["dual-brand"].criteria;
+  expect(criterion?.message.zh).toContain("不符合2项（“完善的组织管理机制”、“聚焦重点领域”）。");
+  expect(criterion?.message.en).toContain("failing: 2 (im.training.institution, im.training.key-field).");
 });

@@ -1,10 +1,9 @@
 import type { Bands, Condition, Given, Per, Term, Tiers } from "../../expressions/expression.ts";
-import type { Measure, Preparation } from "../../expressions/word.ts";
+import type { Preparation } from "../../expressions/word.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { type FactType, MOST_COUNT, MOST_ENTRIES } from "../../facts/fact-type.ts";
 import type { Slots } from "../../facts/slots.ts";
 import { MOST_YUAN } from "../../ground/money.ts";
-import { remembered } from "../../ground/remembered.ts";
 import { bestWay, documentOrder } from "./best-way.ts";
 import { repairsWith } from "./repairs.ts";
 import { joined, type Steps, taken } from "./steps.ts";
@@ -23,11 +22,9 @@ export interface Gain {
  */
 export function gainsWith(preparation: Preparation, points: Term<"points">): (slots: Slots) => Gain | undefined {
   const repairs = repairsWith(preparation, "grow");
-  const total = preparation.measure(points);
+  const { measure } = repairs;
+  const total = measure(points);
   const order = documentOrder(points, preparation);
-  const search = { preparation };
-  const measures = new Map<Term, Measure>();
-  const measure = (term: Term): Measure => remembered(measures, term, () => preparation.measure(term));
 
   /** The steps, with what mends a condition that does not hold after them. */
   const mended = (condition: Condition, steps: Steps, slots: Slots): readonly Steps[] =>
@@ -67,7 +64,7 @@ export function gainsWith(preparation: Preparation, points: Term<"points">): (sl
   };
 
   const raised = (fact: Fact, to: number): readonly Steps[] =>
-    to <= mostOf(fact.type) ? [[factStep(search, fact, to)]] : [];
+    to <= mostOf(fact.type) ? [[factStep(repairs, fact, to)]] : [];
 
   /** The least quantity above the present one at which the band's points grow. */
   const inBands = (term: Bands, slots: Slots): readonly Steps[] => {
@@ -109,7 +106,7 @@ export function gainsWith(preparation: Preparation, points: Term<"points">): (sl
     return Object.entries(term.points)
       .map(([tier, figure]) => ({ tier, points: preparation.value(figure) }))
       .sort((left, right) => left.points - right.points)
-      .map(({ tier }): Steps => [factStep(search, term.of, [...list, tier])]);
+      .map(({ tier }): Steps => [factStep(repairs, term.of, [...list, tier])]);
   };
 
   return (slots) => {

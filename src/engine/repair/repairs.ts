@@ -1,8 +1,8 @@
 import type { ConsecutiveYears } from "../../eligibility/consecutive-years.ts";
 import type { NoticePeriod } from "../../eligibility/notice-period.ts";
-import type { ChooseByPlace, Condition, Procedure, Within } from "../../expressions/expression.ts";
+import type { ChooseByPlace, Condition, Procedure, Term, Within } from "../../expressions/expression.ts";
 import { placeCodes } from "../../expressions/places-at.ts";
-import type { Judge, Preparation } from "../../expressions/word.ts";
+import type { Judge, Measure, Preparation } from "../../expressions/word.ts";
 import { MOST_COUNT, MOST_ENTRIES } from "../../facts/fact-type.ts";
 import { areaFinder } from "../../facts/place.ts";
 import type { Slots } from "../../facts/slots.ts";
@@ -46,6 +46,8 @@ function isPossible({ type, to }: Step): boolean {
 export function repairsWith(preparation: Preparation, freedom: Freedom): Repairs {
   const judges = new Map<Condition, Judge>();
   const judge = (condition: Condition): Judge => remembered(judges, condition, () => preparation.judge(condition));
+  const measures = new Map<Term, Measure>();
+  const measure = (term: Term): Measure => remembered(measures, term, () => preparation.measure(term));
   const inPlaces = new Map<Within, RecordsInPlace>();
   const finders = new Map<ChooseByPlace, (place: string) => number>();
   const met = (condition: Condition, slots: Slots) => {
@@ -251,7 +253,7 @@ export function repairsWith(preparation: Preparation, freedom: Freedom): Repairs
   const of = (condition: Condition, slots: Slots): readonly Steps[] =>
     met(condition, slots) ? [[]] : waysOn(condition, slots, [], 0).slice(0, MOST_WAYS);
 
-  const search: Search = { preparation, freedom, judge, of, together };
+  const search: Search = { preparation, freedom, judge, measure, of, together };
   const covers = waysOfCovers(search);
   return { ...search, least, parts, whole, chosen };
 }

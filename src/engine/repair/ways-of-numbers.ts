@@ -14,11 +14,11 @@ function raised(search: Search, term: Counted, to: number, slots: Slots): readon
 }
 
 /** Of several years any one can bring what lacks; a year that has not come yet can't be spoken of. */
-function raisedInYears({ preparation }: Search, term: OfYears, to: number, slots: Slots): readonly Steps[] {
+function raisedInYears({ preparation, measure }: Search, term: OfYears, to: number, slots: Slots): readonly Steps[] {
   const { records, years, field } = term;
   const list = preparation.slot(records);
   const given = (slots[list] as readonly Slots[] | undefined) ?? [];
-  const lacking = to - preparation.measure(term).low(slots);
+  const lacking = to - measure(term).low(slots);
   const at = Object.keys(records.type.fields).indexOf(field);
   return years
     .filter((year) => year <= yearOf(preparation.asOf))

@@ -1,5 +1,5 @@
 import type { Condition, Term } from "../../expressions/expression.ts";
-import type { Judge, Preparation } from "../../expressions/word.ts";
+import type { Judge, Measure, Preparation } from "../../expressions/word.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { Slot, Slots } from "../../facts/slots.ts";
 import type { Step, Steps } from "./steps.ts";
@@ -17,6 +17,7 @@ export interface Search {
   readonly preparation: Preparation;
   readonly freedom: Freedom;
   judge(condition: Condition): Judge;
+  measure(term: Term): Measure;
   /** The ways to meet a condition, each the least of its kind; none where no fact can do it, an empty one where it is met. */
   of(condition: Condition, slots: Slots): readonly Steps[];
   /** The ways to meet several conditions at once. */
@@ -33,8 +34,8 @@ export function factStep(
 }
 
 /** What a term comes to; undefined where it is not settled. */
-export function settled({ preparation }: Pick<Search, "preparation">, term: Term, slots: Slots): number | undefined {
-  const { low, high } = preparation.measure(term);
+export function settled({ measure }: Pick<Search, "measure">, term: Term, slots: Slots): number | undefined {
+  const { low, high } = measure(term);
   const value = low(slots);
   return value === high(slots) ? value : undefined;
 }

@@ -127,6 +127,11 @@ describe("of many records", () => {
     expect(way(given)).toEqual([inRecord(30, "trainees", 70, 100)]);
   });
 
+  test("of forty that lack one thing, the one that lacks least of it", () => {
+    const all = Array.from({ length: 40 }, (_, at) => ({ trainees: at === 29 ? 90 : 10, service: true }));
+    expect(way(records(...all))).toEqual([inRecord(29, "trainees", 90, 100)]);
+  });
+
   test("of two that lack the same, the first", () => {
     const given = so(40, [21, { trainees: 70, service: true }], [30, { trainees: 70, service: true }]);
     expect(way(given)).toEqual([inRecord(21, "trainees", 70, 100)]);

@@ -4,6 +4,7 @@ import {
   anyAttested,
   anyOf,
   atLeast,
+  atMost,
   attested,
   bilingual,
   cited,
@@ -184,5 +185,16 @@ describe("a condition inside another", () => {
     const given = { ...facts({ total: 1 }), "brand.logo": false, "brand.channels": false };
     expect(way(given)).toEqual(expected);
     expect(short(given)).toEqual(expected);
+  });
+});
+
+describe("conditions of which each could be met, but not all at once", () => {
+  const { way } = asking(least(total, 10), atMost(total, people(5, "limit")));
+
+  test.each([
+    ["the one that is not met stands in the way", facts({ total: 3 }), ["dm.1"]],
+    ["those that are open do", {}, ["dm.1", "dm.2"]],
+  ])("%s", (_, given, blocked) => {
+    expect(way(given)).toEqual({ blocked });
   });
 });
