@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { type Answer, changesBetween } from "../../src/engine/changes.ts";
 import { describePolicy, evaluate, type ReadingUse } from "../../src/index.ts";
 
 interface Evaluated {
@@ -67,4 +68,18 @@ test("outcome and status: one of four faults found ends a brand's place in the l
     status: ["exit-proposed", "standing"],
     "bj.exit.training.outcome": ["not-met", "met"],
   });
+});
+
+test("a day that only one of two answers has", () => {
+  const without: Answer = {
+    outcome: "met",
+    criteria: [],
+    status: undefined,
+    score: undefined,
+    subsidy: undefined,
+    dates: {},
+  };
+  const known = { ...without, dates: { lastDay: "2025-06-21" } };
+  expect(changesBetween(without, known)).toEqual([{ path: "dates.lastDay", from: null, to: "2025-06-21" }]);
+  expect(changesBetween(known, without)).toEqual([{ path: "dates.lastDay", from: "2025-06-21", to: null }]);
 });

@@ -76,6 +76,7 @@ describe("limits", () => {
   test("a hundred matters may be asked, each told once and in the policy's order", () => {
     expect(codes({}, new Array(100).fill("review"))).toEqual([]);
     expect(codes({}, new Array(101).fill("review"))).toEqual([["matter", "too-many-matters"]]);
+    expect(codes({}, null)).toEqual([]);
     const { matters } = engine.evaluate(asked(["award", "review", "award"], {}));
     expect(Object.keys(matters)).toEqual(["review", "award"]);
     expect(Object.keys(engine.evaluate(asked(undefined as never, {})).matters)).toEqual(["review", "scoring", "award"]);

@@ -13,6 +13,7 @@ import {
   shareAtLeast,
   within,
 } from "../../src/authoring.ts";
+import { asked, engine } from "./made-up.ts";
 import { asking, place } from "./repair/asked.ts";
 
 const total = fact("workforce.total", "人数", "people");
@@ -175,4 +176,11 @@ describe("the criteria of another matter", () => {
   test("a condition that has none tells of none", () => {
     expect(result([attested(logo)], {}).criteria[0]).not.toHaveProperty("meets");
   });
+});
+
+test("what only a date needs is missing too, and last", () => {
+  const facts = { workforce: { total: 300 }, exit: { training: false } };
+  const missing = (facts: object) => engine.evaluate(asked("review", facts)).matters.review.missing;
+  expect(missing(facts)).toEqual(["brand.logo", "applicant.recognitionLostOn"]);
+  expect(missing({ ...facts, applicant: { recognitionLostOn: "2020-02-29" } })).toEqual(["brand.logo"]);
 });

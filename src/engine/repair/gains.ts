@@ -1,7 +1,7 @@
 import type { Bands, Condition, Given, Per, Term, Tiers } from "../../expressions/expression.ts";
 import type { Preparation } from "../../expressions/word.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { type FactType, MOST_COUNT, MOST_ENTRIES } from "../../facts/fact-type.ts";
+import { type FactType, MOST_COUNT } from "../../facts/fact-type.ts";
 import type { Slots } from "../../facts/slots.ts";
 import { MOST_YUAN } from "../../ground/money.ts";
 import { bestWay, documentOrder } from "./best-way.ts";
@@ -102,7 +102,6 @@ export function gainsWith(preparation: Preparation, points: Term<"points">): (sl
   /** One more entry of each tier, the one of the fewest points first. */
   const inTiers = (term: Tiers, slots: Slots): readonly Steps[] => {
     const list = (slots[preparation.slot(term.of)] as readonly string[] | undefined) ?? [];
-    if (list.length >= MOST_ENTRIES) return [];
     return Object.entries(term.points)
       .map(([tier, figure]) => ({ tier, points: preparation.value(figure) }))
       .sort((left, right) => left.points - right.points)

@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { allOf, anyOf, atLeast, attested, fact, people, within } from "../../../src/authoring.ts";
+import {
+  allOf,
+  anyOf,
+  atLeast,
+  attested,
+  brands as brandCount,
+  fact,
+  ofYears,
+  people,
+  within,
+} from "../../../src/authoring.ts";
 import { asking, type Change } from "./asked.ts";
 
 const brands = fact("dual.trainingBrands", "培训品牌", "training brands");
@@ -149,6 +159,16 @@ describe("of many records", () => {
     const both = asking(attested(logo), within(brands, "training", attested(service)));
     const given = { ...so(40, [33, { service: null }]), "brand.logo": false };
     expect(both.way(given)).toEqual([["brand.logo", false, true], inRecord(0, "service", false, true)]);
+  });
+
+  test("the records of a short list keep their paths", () => {
+    const milestones = fact("plan.milestones", "年度进展", "milestones");
+    const both = asking(
+      within(brands, "training", attested(service)),
+      atLeast(ofYears(milestones, [2024], "national"), brandCount(3)),
+    );
+    const given = { ...so(40, [33, { service: null }]), "plan.milestones": [{ year: 2024, national: 1 }] };
+    expect(both.way(given)).toEqual([inRecord(0, "service", false, true), ["plan.milestones[2024].national", 1, 3]]);
   });
 
   test("of which none can do, all are in the way", () => {
