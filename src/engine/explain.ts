@@ -62,6 +62,7 @@ export function explainWith(index: PolicyIndex): Explain {
   });
   const withNext = (item: ScoreItem, next: ScoreItem["next"]): ScoreItem => {
     if (next === undefined) return item;
+    // Spreading what is frozen is slow, too.
     const { id, title, score, atLeast, atMost, max, observed, citation, message } = item;
     return Object.freeze({ id, title, score, atLeast, atMost, max, observed, citation, message, next });
   };
