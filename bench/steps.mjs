@@ -1,5 +1,6 @@
 // How many steps does an answer take? A step is one run of a block of the library's code, as the engine that runs it counts
-// them: no time, though it too varies by some percent from run to run. Usage: node bench/steps.mjs; tells as JSON the steps of each size of what grows.
+// them: no time, though it too varies by some percent from run to run. Usage: node bench/steps.mjs; tells as JSON the steps of
+// each size of what grows.
 import { Session } from "node:inspector/promises";
 
 const session = new Session();

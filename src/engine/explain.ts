@@ -60,12 +60,8 @@ export function explainWith(index: PolicyIndex): Explain {
     freezeNew(citation);
     return Object.freeze({ id, title, score, atLeast, atMost, max, observed, citation, message });
   });
-  const withNext = (item: ScoreItem, next: ScoreItem["next"]): ScoreItem => {
-    if (next === undefined) return item;
-    // Spreading what is frozen is slow, too.
-    const { id, title, score, atLeast, atMost, max, observed, citation, message } = item;
-    return Object.freeze({ id, title, score, atLeast, atMost, max, observed, citation, message, next });
-  };
+  const withNext = (item: ScoreItem, next: ScoreItem["next"]): ScoreItem =>
+    next === undefined ? item : Object.freeze({ ...item, next });
 
   const fullSection = (section: ScoreSection<"result">, insight: Insight | undefined): ScoreSection => {
     const { id, score, atLeast, atMost, max } = section;

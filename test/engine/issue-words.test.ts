@@ -67,6 +67,11 @@ test("the name that was meant is looked for a hundred times", () => {
   expect(issues.map(({ nearest }) => nearest)).toEqual(misspelt.map((_, at) => (at < 100 ? "dm.size" : undefined)));
 });
 
+test.each([[undefined], [null]])("%s for a matter asks for every one", (matter) => {
+  const { matters } = engine.evaluate(asked(matter as never, {}));
+  expect(Object.keys(matters)).toEqual(["review", "scoring", "award"]);
+});
+
 describe("limits", () => {
   const codes = (more: object, matter: unknown = "review") => {
     const answer = engine.safeEvaluate(asked(matter as string, {}, more));
@@ -76,7 +81,6 @@ describe("limits", () => {
   test("a hundred matters may be asked, each told once and in the policy's order", () => {
     expect(codes({}, new Array(100).fill("review"))).toEqual([]);
     expect(codes({}, new Array(101).fill("review"))).toEqual([["matter", "too-many-matters"]]);
-    expect(codes({}, null)).toEqual([]);
     const { matters } = engine.evaluate(asked(["award", "review", "award"], {}));
     expect(Object.keys(matters)).toEqual(["review", "award"]);
     expect(Object.keys(engine.evaluate(asked(undefined as never, {})).matters)).toEqual(["review", "scoring", "award"]);

@@ -36,7 +36,7 @@ export function untilWith(
     switch (condition.kind) {
       case "compare": {
         if (condition.term.kind !== "as-of" || condition.relation !== "at-least") return undefined;
-        const day = settled(preparation, condition.bound, slots);
+        const day = settled(repairs, condition.bound, slots);
         return day !== undefined && Number.isFinite(day) ? day : undefined;
       }
       case "any-of":
