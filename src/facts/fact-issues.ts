@@ -57,7 +57,11 @@ function suggester(table: FactTable): (group: string, key: string) => string | u
 }
 
 /** The lists whose entries go by their year. */
-const byYear: ReadonlySet<string> = new Set(["facts.review.years", "facts.plan.milestones"]);
+const byYear: ReadonlySet<string> = new Set([
+  "facts.review.years",
+  "facts.plan.milestones",
+  "facts.training.traineesByYear",
+]);
 
 /** Writes a place as people do: `facts.fund.lines[0].amount`, `facts.review.years[2024].passed`. */
 function written(path: readonly PropertyKey[], facts: unknown): string {

@@ -1,8 +1,9 @@
 import { lazily } from "../ground/lazily.ts";
 import type { ReadChoices } from "./choice-lists.ts";
+import { type ConsistencyPlan, consistencyPlan } from "./consistency.ts";
 import { type FactTable, libraryFacts } from "./fact-table.ts";
 import type { FactType } from "./fact-type.ts";
-import { type CheckedPair, recordPairs } from "./fact-types.ts";
+import { type CheckedPair, recordBreakdowns, recordPairs, recordSeries } from "./fact-types.ts";
 
 /** A place among the facts as requests nest them: a group, or a fact. */
 export type FactNode = FactGroup | FactLeaf;
@@ -37,6 +38,7 @@ export interface RecordPlan {
   readonly size: number;
   readonly required: readonly number[];
   readonly pairs: PairPlan;
+  readonly consistency: ConsistencyPlan;
   /** The index of the field `year`, by which entries must differ; -1 where there is none. */
   readonly year: number;
   /** The index of the field that is an amount, whose total is bounded as a single amount is; -1 where there is none. */
@@ -77,6 +79,7 @@ function recordPlan(path: string, type: Extract<FactType, { kind: "records" }>):
     size: fields.length,
     required: type.required.map((field) => fields.indexOf(field)),
     pairs: byIndex(recordPairs[path] ?? [], fields),
+    consistency: consistencyPlan(recordBreakdowns[path] ?? [], recordSeries[path] ?? [], fields, type.fields),
     year: type.required.includes("year") ? fields.indexOf("year") : -1,
     money: fields.findIndex((field) => type.fields[field]?.kind === "money"),
   };

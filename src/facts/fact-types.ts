@@ -25,6 +25,8 @@ const training = {
   level: choice("autonomous-region", "league-city", "county"),
   year,
   trainees: people,
+  traineesByYear: records({ year, trainees: people }, ["year", "trainees"]),
+  examined: people,
   passed: people,
   employed: people,
   employedPassed: people,
@@ -32,7 +34,11 @@ const training = {
   orderOriented: people,
   placed: people,
   placedPassed: people,
+  retainedInTrade: people,
   headcount: people,
+  "headcountByKind.skill": people,
+  "headcountByKind.induction": people,
+  "headcountByKind.refresher": people,
   ownOrPartner: boolean,
   standardsLed: count("items"),
   standardsJoined: count("items"),
@@ -49,6 +55,7 @@ const training = {
   "localStandard.employmentRate": percentUpTo(100),
   "localStandard.keyGroups": people,
   "localStandard.orderShare": percentUpTo(100),
+  "localStandard.complete": boolean,
   linked: boolean,
   promotes: boolean,
   recognizedVenue: boolean,
@@ -100,6 +107,7 @@ export const factTypes = {
   "brand.marketRecognition": boolean,
   "brand.wideReach": boolean,
   "brand.countyRecommended": boolean,
+  "brand.regionalConditions": boolean,
   "brand.honours": list(tier),
   "brand.media": list(tier),
   "brand.channels": boolean,
@@ -229,14 +237,70 @@ export const factPaths: readonly FactPath[] = Object.freeze(Object.keys(factType
 
 type TrainingField = keyof typeof training;
 const trainingPairs: readonly (readonly [TrainingField, TrainingField])[] = [
+  ["examined", "trainees"],
   ["passed", "trainees"],
+  ["passed", "examined"],
   ["employed", "trainees"],
   ["keyGroups", "trainees"],
   ["orderOriented", "trainees"],
   ["placed", "trainees"],
   ["employedPassed", "passed"],
   ["placedPassed", "passed"],
+  ["retainedInTrade", "passed"],
 ];
+
+/** A count and the parts into which a request may break it down: where all are given, the parts sum to the count. */
+export interface CheckedBreakdown {
+  readonly total: string;
+  readonly parts: readonly string[];
+}
+
+/** A count of the latest year and the list that gives it year by year: where both are given, they agree. */
+export interface CheckedSeries {
+  readonly latest: string;
+  readonly list: string;
+  readonly field: string;
+}
+
+const trainingBreakdown = {
+  total: "headcount",
+  parts: ["headcountByKind.skill", "headcountByKind.induction", "headcountByKind.refresher"],
+} as const satisfies { total: TrainingField; parts: readonly TrainingField[] };
+const trainingSeries = { latest: "trainees", list: "traineesByYear", field: "trainees" } as const satisfies {
+  latest: TrainingField;
+  list: TrainingField;
+  field: string;
+};
+
+/** The counts that every request is checked for against their breakdown. */
+export const checkedBreakdowns: readonly CheckedBreakdown[] = [
+  {
+    total: `training.${trainingBreakdown.total}`,
+    parts: trainingBreakdown.parts.map((part) => `training.${part}`),
+  },
+];
+
+/** The counts that every request is checked for against the list of all years. */
+export const checkedSeries: readonly CheckedSeries[] = [
+  { latest: `training.${trainingSeries.latest}`, list: `training.${trainingSeries.list}`, field: trainingSeries.field },
+];
+
+/** A list of records that stands in the place of a group: a request gives one of the two. */
+export interface RecordAlternative {
+  readonly list: string;
+  readonly group: string;
+}
+
+/** The lists that stand in the place of a group. */
+export const recordAlternatives: readonly RecordAlternative[] = [{ list: "dual.trainingBrands", group: "training" }];
+
+/** The same checks inside the records of a list, by the list's path. */
+export const recordBreakdowns: Readonly<Record<string, readonly CheckedBreakdown[]>> = {
+  "dual.trainingBrands": [trainingBreakdown],
+};
+export const recordSeries: Readonly<Record<string, readonly CheckedSeries[]>> = {
+  "dual.trainingBrands": [trainingSeries],
+};
 
 /** A part that can't be greater than its whole: both paths lie in the same group, or in the same record. */
 export type CheckedPair = readonly [part: string, whole: string];

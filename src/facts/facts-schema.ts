@@ -1,9 +1,20 @@
 import type * as mini from "zod/mini";
 import { parseDay, YEARS } from "../ground/civil-day.ts";
 import { fenFromNumber, fenFromText, MOST_YUAN } from "../ground/money.ts";
+import { canSumTo } from "./consistency.ts";
 import { allFacts, type FactNode, factTree } from "./fact-tree.ts";
 import { type FactType, MOST_CHARACTERS, MOST_COUNT, MOST_ENTRIES } from "./fact-type.ts";
-import { type CheckedPair, checkedPairs, recordPairs } from "./fact-types.ts";
+import {
+  type CheckedBreakdown,
+  type CheckedPair,
+  type CheckedSeries,
+  checkedBreakdowns,
+  checkedPairs,
+  checkedSeries,
+  recordBreakdowns,
+  recordPairs,
+  recordSeries,
+} from "./fact-types.ts";
 
 /** The functions that both faces of zod share. */
 export type Zod = Pick<
@@ -75,6 +86,40 @@ function pairsHold(z: Zod, pairs: readonly CheckedPair[]) {
       if (typeof given === "number" && typeof total === "number" && total >= 0 && given > total) {
         refuse("part-exceeds-whole", part.split("."), { part: given, whole, total });
       }
+    }
+  });
+}
+
+function numberAt(value: unknown, path: string): number | undefined {
+  const found = at(value, path);
+  return typeof found === "number" ? found : undefined;
+}
+
+function breakdownsHold(z: Zod, breakdowns: readonly CheckedBreakdown[]) {
+  return checkAlways(z, (value, refuse) => {
+    for (const { total, parts } of breakdowns) {
+      const whole = numberAt(value, total);
+      const given = parts.map((part) => numberAt(value, part));
+      if (whole === undefined || canSumTo(whole, given)) continue;
+      const sum = given.reduce((all: number, part) => all + (part ?? 0), 0);
+      refuse("parts-do-not-sum", total.split("."), { total: whole, sum });
+    }
+  });
+}
+
+function seriesHold(z: Zod, series: readonly CheckedSeries[]) {
+  return checkAlways(z, (value, refuse) => {
+    for (const { latest, list, field } of series) {
+      const [count, entries] = [numberAt(value, latest), at(value, list)];
+      if (count === undefined || !Array.isArray(entries)) continue;
+      let last: { readonly year: number; readonly count: number } | undefined;
+      for (const entry of entries) {
+        const [year, number] = [numberAt(entry, "year"), numberAt(entry, field)];
+        if (year === undefined || number === undefined) continue;
+        if (last === undefined || year > last.year) last = { year, count: number };
+      }
+      if (last !== undefined && last.count !== count)
+        refuse("latest-year-differs", latest.split("."), { given: count, list, year: last.year, count: last.count });
     }
   });
 }
@@ -167,6 +212,8 @@ export function factsSchema(z: Zod, options: FactsSchemaOptions = {}): Schema {
         const fields = Object.keys(type.fields);
         const record = nodeOf(factTree(fields, type.fields), path, type.required).check(
           pairsHold(z, recordPairs[path] ?? []),
+          breakdownsHold(z, recordBreakdowns[path] ?? []),
+          seriesHold(z, recordSeries[path] ?? []),
         );
         const entries = z.array(record, "not-a-list").check(z.maxLength(MOST_ENTRIES, "too-long"));
         const amount = fields.find((field) => type.fields[field]?.kind === "money");
@@ -188,6 +235,8 @@ export function factsSchema(z: Zod, options: FactsSchemaOptions = {}): Schema {
 
   return nodeOf(options.tree ?? allFacts(), "").check(
     pairsHold(z, checkedPairs),
+    breakdownsHold(z, checkedBreakdowns),
+    seriesHold(z, checkedSeries),
     checkAlways(z, (value, refuse) => {
       if (holdsAnything(at(value, "training")) && at(value, "dual.trainingBrands") != null)
         refuse("training-given-twice", ["dual", "trainingBrands"]);

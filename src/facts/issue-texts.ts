@@ -39,6 +39,14 @@ export const factIssueTexts: Readonly<Record<string, Bilingual>> = {
     "部分（{part}）不能大于其整体 {whole}（{total}）。",
     "The part ({part}) can't be greater than its whole, {whole} ({total}).",
   ),
+  "parts-do-not-sum": bilingual(
+    "分列人数合计{sum}，与总数{total}不一致。",
+    "The parts sum to {sum}, which does not agree with the total of {total}.",
+  ),
+  "latest-year-differs": bilingual(
+    "此处为{given}，而 {list} 中最近一年（{year}年）为{count}，两处应一致。",
+    "This is {given}, but the latest year in {list} ({year}) has {count}; the two must agree.",
+  ),
   "year-twice": bilingual("年份{year}重复。", "The year {year} is given twice."),
   "year-after-as-of": bilingual(
     "年份{year}晚于评估日期所在年份{latest}。",

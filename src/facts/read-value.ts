@@ -2,6 +2,7 @@ import { parseDay, YEARS } from "../ground/civil-day.ts";
 import { fenFromNumber, fenFromText, MOST_YUAN } from "../ground/money.ts";
 import { remembered } from "../ground/remembered.ts";
 import { choiceLists } from "./choice-lists.ts";
+import { isConsistent } from "./consistency.ts";
 import type { FactGroup, FactNode, PairPlan, RecordPlan, Stop } from "./fact-tree.ts";
 import { type FactType, MOST_CHARACTERS, MOST_COUNT, MOST_ENTRIES } from "./fact-type.ts";
 import type { Slot, Slots } from "./slots.ts";
@@ -31,7 +32,7 @@ function readRecords(value: unknown, plan: RecordPlan, reading: Reading): readon
     const slots = new Array<Slot>(plan.size).fill(undefined);
     if (!readGroup(value[at], plan.tree, { ...reading, slots, used: null, unused: [] })) return REFUSED;
     for (const field of plan.required) if (slots[field] === undefined) return REFUSED;
-    if (breaksPair(slots, plan.pairs)) return REFUSED;
+    if (breaksPair(slots, plan.pairs) || !isConsistent(slots, plan.consistency)) return REFUSED;
     if (plan.year >= 0) {
       const year = slots[plan.year];
       if (years.has(year) || (year as number) > reading.latestYear) return REFUSED;

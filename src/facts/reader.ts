@@ -1,6 +1,7 @@
+import { consistencyPlan, isConsistent } from "./consistency.ts";
 import { type FactTable, libraryFacts } from "./fact-table.ts";
 import { allFacts, byIndex } from "./fact-tree.ts";
-import { checkedPairs } from "./fact-types.ts";
+import { checkedBreakdowns, checkedPairs, checkedSeries, recordAlternatives } from "./fact-types.ts";
 import { breaksPair, readGroup } from "./read-value.ts";
 import type { Slot, Slots } from "./slots.ts";
 
@@ -30,14 +31,15 @@ function isSame(left: readonly number[], right: readonly number[]): boolean {
 
 /** Makes a reader of all facts. */
 export function factReader(table: FactTable = libraryFacts): FactReader {
-  const { paths } = table;
+  const { paths, types } = table;
   const tree = allFacts(table);
   const pairs = byIndex(checkedPairs, paths);
+  const consistency = consistencyPlan(checkedBreakdowns, checkedSeries, paths, types);
   const unknown: readonly Slot[] = paths.map(() => undefined);
-  const brands = paths.indexOf("dual.trainingBrands");
-  const ofTraining = paths
-    .map((path, index) => (path.startsWith("training.") ? index : -1))
-    .filter((index) => index >= 0);
+  const alternatives = recordAlternatives.map(({ list, group }) => ({
+    list: paths.indexOf(list),
+    group: paths.flatMap((path, index) => (path.startsWith(`${group}.`) ? [index] : [])),
+  }));
   // What one applicant states and nothing uses, the next one mostly states too.
   let last: readonly number[] = [];
   let ignored: readonly string[] = Object.freeze([]);
@@ -47,7 +49,9 @@ export function factReader(table: FactTable = libraryFacts): FactReader {
       const unused: number[] = [];
       const reading = { slots, latestYear, inherited: inherits(), used, unused };
       if (!readGroup(facts, tree, reading) || breaksPair(slots, pairs)) return undefined;
-      if (slots[brands] !== undefined && ofTraining.some((index) => slots[index] !== undefined)) return undefined;
+      if (!isConsistent(slots, consistency)) return undefined;
+      for (const { list, group } of alternatives)
+        if (slots[list] !== undefined && group.some((index) => slots[index] !== undefined)) return undefined;
       if (!isSame(unused, last)) {
         last = unused;
         ignored = Object.freeze([...unused].sort((left, right) => left - right).map((index) => paths[index] as string));

@@ -52,6 +52,8 @@ export interface BrandFacts {
   marketRecognition?: Known<boolean>;
   /** 县区推荐: attested. */
   countyRecommended?: Known<boolean>;
+  /** 符合自治区级条件: attested. */
+  regionalConditions?: Known<boolean>;
   /** 品牌荣誉: one entry for each honour, duplicates included. */
   honours?: Known<readonly Tier[]>;
   /** 媒体报道: one entry for each report, duplicates included. */
@@ -154,7 +156,11 @@ export interface TrainingFacts {
   year?: Known<number>;
   /** 培训人数. */
   trainees?: Known<number>;
-  /** 合格人数; at most `trainees`. */
+  /** 各年培训人数: one entry for each year; that of the latest year equals `trainees` where both are given. */
+  traineesByYear?: Known<readonly { readonly year: number; readonly trainees: number }[]>;
+  /** 参加考核人数; at most `trainees`. */
+  examined?: Known<number>;
+  /** 合格人数; at most `trainees`, and at most `examined`. */
   passed?: Known<number>;
   /** 就业人数; at most `trainees`. */
   employed?: Known<number>;
@@ -168,8 +174,16 @@ export interface TrainingFacts {
   placed?: Known<number>;
   /** 合格后自用或输出人数; at most `passed`. */
   placedPassed?: Known<number>;
+  /** 合格后在品牌产业行业从业人数; at most `passed`. */
+  retainedInTrade?: Known<number>;
   /** 技能、岗前、回炉培训人数. */
   headcount?: Known<number>;
+  /** 技能、岗前、回炉培训人数（分列）: they sum to `headcount` where all are given. */
+  headcountByKind?: Known<{
+    skill?: Known<number>;
+    induction?: Known<number>;
+    refresher?: Known<number>;
+  }>;
   /** 自有机构或长期协作: attested. */
   ownOrPartner?: Known<boolean>;
   /** 牵头项数: standards, textbooks and training packages led. */
@@ -198,6 +212,8 @@ export interface TrainingFacts {
     employmentRate?: Known<number>;
     keyGroups?: Known<number>;
     orderShare?: Known<number>;
+    /** 旗县自定标准已列全: the county sets no other figure. */
+    complete?: Known<boolean>;
   }>;
   /** 关联贡献: attested. */
   linked?: Known<boolean>;
@@ -268,7 +284,7 @@ export interface ReviewFacts {
 export interface NoticeFacts {
   /** 公示日期: the day of publication. */
   publishedOn?: Known<string>;
-  /** 有异议: whether an objection was raised. */
+  /** 有未处理的异议: whether an objection is unresolved; one that was dismissed is none. */
   objection?: Known<boolean>;
   /** 节假日: days that are public holidays. */
   holidays?: Known<readonly string[]>;
