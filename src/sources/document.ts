@@ -1,7 +1,10 @@
 import type { Bilingual } from "../ground/bilingual.ts";
 
-/** Where a document stands: in force, published for comment only, or at the end of its period. */
-export type DocumentStatus = "in-force" | "draft-for-comment" | "period-limited";
+/**
+ * The standing of a document: in force (the source says 有效), issued (its validity is not printed), published for comment only, known
+ * from the press alone, or limited to the period between its dates.
+ */
+export type DocumentStatus = "in-force" | "issued" | "draft-for-comment" | "press-report" | "period-limited";
 
 /** An official document that provisions are taken from. */
 export interface PolicyDocument {
