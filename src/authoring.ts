@@ -41,7 +41,7 @@ export { shareAtLeast, shareMoreThan } from "./expressions/share.ts";
 export { stated } from "./expressions/stated.ts";
 export { supplied } from "./expressions/supplied.ts";
 export { eachTier, highestTier } from "./expressions/tiers.ts";
-export { within } from "./expressions/within.ts";
+export { eachRecord, within } from "./expressions/within.ts";
 // What requests state.
 export { type Fact, type FactOfKind, fact, ownFact } from "./facts/fact.ts";
 export {
@@ -69,7 +69,9 @@ export { placeIndustryPerson } from "./naming/place-industry-person.ts";
 export { type Edition, matter, type Relaxation } from "./policy/policy.ts";
 export type * from "./public-types.ts";
 export { type Item, item, type Section, type Sheet, section, sheet } from "./scoring/sheet.ts";
+export { type Assumption, assumption } from "./sources/assumption.ts";
 export { cite } from "./sources/citation.ts";
+export { civilCode } from "./sources/civil-code.ts";
 export { policyDocument } from "./sources/document.ts";
 // Figures, each with its unit.
 export { brands, days, type Figure, people, percent, points, wan, years, yuan } from "./sources/figure.ts";
@@ -82,5 +84,6 @@ export {
   awardWhere,
   type ConditionalSum,
   type LevelSum,
+  type SumCondition,
   setUnder,
 } from "./subsidy/award.ts";

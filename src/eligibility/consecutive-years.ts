@@ -6,6 +6,7 @@ import type { Preparation } from "../expressions/word.ts";
 import type { Slots } from "../facts/slots.ts";
 import type { Outcome } from "../ground/outcome.ts";
 import type { Figure } from "../sources/figure.ts";
+import type { ReadingChoice } from "../sources/reading.ts";
 
 /**
  * Reviews year by year (年度复核): the latest one failed calls for something, a run of failed years for more. The latest is
@@ -18,6 +19,8 @@ export interface ConsecutiveYears extends Procedure {
   readonly passed: Column;
   /** How many failed years in a row make the run. */
   readonly run: Figure<"years">;
+  /** The reading under which a year that was passed after a run cures it; null: nothing cures a run. */
+  readonly cured: ReadingChoice | null;
   readonly statuses: { readonly passed: string; readonly latestFailed: string; readonly runFailed: string };
 }
 
@@ -33,6 +36,7 @@ export interface ConsecutiveYears extends Procedure {
  *   year: column(reviews, "year"),
  *   passed: column(reviews, "passed"),
  *   run: years(2),
+ *   cured: null,
  *   statuses: { passed: "standing", latestFailed: "rectify", runFailed: "to-be-cancelled" },
  * });
  * `${review.name} ${review.run.value}`; // => "consecutive-years 2"
@@ -47,64 +51,93 @@ interface Finding {
   readonly code: string;
   /** The latest year reviewed, or the last year of the run. */
   readonly year: number;
+  /** The years without a review that could make up a run. */
+  readonly absent: readonly number[];
   readonly status: readonly [least: string, gravest: string];
 }
 
-function finder({ year, passed, run, statuses }: ConsecutiveYears, preparation: Preparation) {
+/** The reviews of the years from the first given to the latest: passed, failed, or not given. */
+type Reviews = readonly (boolean | undefined)[];
+
+/** The end of the run of failed years; undefined where there is none. */
+function endOfRun(reviews: Reviews, run: number, curable: boolean): number | undefined {
+  let failed = 0;
+  let end: number | undefined;
+  for (let at = 0; at < reviews.length; at += 1) {
+    failed = reviews[at] === false ? failed + 1 : 0;
+    if (failed >= run) end ??= at;
+    // Of a run that a later year can cure, only one that reaches the latest year is certain.
+    if (curable && failed === 0) end = undefined;
+  }
+  return end;
+}
+
+/**
+ * The places of the years without a review that, failed, would make up a run together with a failed one: they lie in a window of
+ * the run's length in which no year was passed. Of a run that a later year can cure, only the years after the last one passed.
+ */
+function absentInRun(reviews: Reviews, run: number, curable: boolean): ReadonlySet<number> {
+  const absent = new Set<number>();
+  let open = 0;
+  let lastFailed = -1;
+  let noted = 0;
+  for (let at = 0; at < reviews.length; at += 1) {
+    if (reviews[at] === true) {
+      open = 0;
+      if (curable) absent.clear();
+      continue;
+    }
+    open += 1;
+    if (reviews[at] === false) lastFailed = at;
+    const start = at - run + 1;
+    if (open < run || lastFailed < start) continue;
+    for (noted = Math.max(noted, start); noted <= at; noted += 1) if (reviews[noted] === undefined) absent.add(noted);
+  }
+  return absent;
+}
+
+function finder({ year, passed, run, cured, statuses }: ConsecutiveYears, preparation: Preparation) {
   const slot = preparation.slot(year.records);
   const [yearAt, passedAt] = [columnIndex(year), columnIndex(passed)];
   const length = preparation.value(run);
+  const curable = cured !== null && preparation.option(cured.reading) === cured.option;
   const open: Finding = {
     outcome: "undetermined",
     code: "review.undetermined",
     year: 0,
+    absent: [],
     status: [statuses.passed, statuses.runFailed],
   };
   return (slots: Slots): Finding => {
     const records = slots[slot] as readonly Slots[] | undefined;
     if (records === undefined || records.length === 0) return open;
     const reviewed = new Map(records.map((record) => [record[yearAt] as number, record[passedAt] as boolean]));
-    const years = [...reviewed.keys()].sort((left, right) => left - right);
-    const [first, latest] = [years[0] as number, years.at(-1) as number];
-    let failedInRow = 0;
-    let possibleInRow = 0;
-    let failedAmongPossible = 0;
-    let couldMakeRun = false;
-    for (let at = first; at <= latest; at += 1) {
-      const result = reviewed.get(at);
-      failedInRow = result === false ? failedInRow + 1 : 0;
-      if (failedInRow >= length)
-        return {
-          outcome: "not-met",
-          code: "review.run-failed",
-          year: at,
-          status: [statuses.runFailed, statuses.runFailed],
-        };
-      if (result === true) [possibleInRow, failedAmongPossible] = [0, 0];
-      else {
-        possibleInRow += 1;
-        if (result === false) failedAmongPossible = possibleInRow;
-        // The window of `length` years that ends here holds a failed one, and none that passed.
-        if (possibleInRow >= length && failedAmongPossible > possibleInRow - length) couldMakeRun = true;
-      }
-    }
-    const latestFailed = reviewed.get(latest) === false;
-    if (couldMakeRun) {
+    let [first, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const each of reviewed.keys()) [first, latest] = [Math.min(first, each), Math.max(latest, each)];
+    const reviews = Array.from({ length: latest - first + 1 }, (_, at) => reviewed.get(first + at));
+    const end = endOfRun(reviews, length, curable);
+    const settled = (outcome: Outcome, code: string, at: number, status: string): Finding => ({
+      outcome,
+      code,
+      year: first + at,
+      absent: [],
+      status: [status, status],
+    });
+    if (end !== undefined) return settled("not-met", "review.run-failed", end, statuses.runFailed);
+    const latestStatus = reviewed.get(latest) === false ? statuses.latestFailed : statuses.passed;
+    const absent = absentInRun(reviews, length, curable);
+    if (absent.size > 0) {
       return {
         outcome: "undetermined",
         code: "review.year-lacking",
         year: latest,
-        status: [latestFailed ? statuses.latestFailed : statuses.passed, statuses.runFailed],
+        absent: [...absent].map((at) => first + at),
+        status: [latestStatus, statuses.runFailed],
       };
     }
-    return latestFailed
-      ? {
-          outcome: "not-met",
-          code: "review.latest-failed",
-          year: latest,
-          status: [statuses.latestFailed, statuses.latestFailed],
-        }
-      : { outcome: "met", code: "review.passed", year: latest, status: [statuses.passed, statuses.passed] };
+    return latestStatus === statuses.latestFailed
+      ? settled("not-met", "review.latest-failed", latest - first, latestStatus)
+      : settled("met", "review.passed", latest - first, latestStatus);
   };
 }
 
@@ -116,9 +149,11 @@ export const judgeConsecutiveYears: ProcedureWork<ConsecutiveYears> = (procedure
   const seen = { met: "passed", "not-met": "failed", undetermined: "open", "not-applicable": "open" } as const;
   return {
     judge: (slots) => find(slots).outcome,
-    // A year that is not given is no missing fact: the list is known.
+    // Of a list that is given, only the years that could make up a run are missing.
     open: (slots, add) => {
-      if (slots[slot] === undefined) add(procedure.year.records.path);
+      const { records } = procedure.year;
+      if (slots[slot] === undefined) add(records.path);
+      for (const year of find(slots).absent) add(`${records.path}[${year}].${procedure.passed.field}`);
     },
     status: (slots) => find(slots).status,
     show: (slots, outcome) => {

@@ -10,6 +10,11 @@ export interface Criterion {
   readonly citation: Citation;
   readonly require: Condition;
   /**
+   * The condition as it counts for the outcome of the matter: `require`, unless the provision binds some applicants only. It is
+   * not applicable to those whom it does not bind, while `require` is still judged and shown.
+   */
+  readonly counted: Condition;
+  /**
    * Worded as a duty or a condition, always or under one reading; one that is not binding is judged and shown, and never
    * changes the outcome.
    */
@@ -51,11 +56,12 @@ export function criterion(
     readonly topic: string;
     readonly cite: Citation;
     readonly require: Condition;
+    readonly counted?: Condition;
     readonly binding?: boolean | ReadingChoice;
     readonly otherwise?: string;
     readonly dates?: Readonly<Record<string, Term<"day">>>;
   },
 ): Criterion {
-  const { topic, cite, require, binding = true, otherwise = null, dates = {} } = declared;
-  return { id, topic, citation: cite, require, binding, otherwise, dates };
+  const { topic, cite, require, counted = require, binding = true, otherwise = null, dates = {} } = declared;
+  return { id, topic, citation: cite, require, counted, binding, otherwise, dates };
 }

@@ -1,7 +1,7 @@
 import type { Procedure } from "../expressions/expression.ts";
 import { once } from "../expressions/once.ts";
 import type { ProcedureWork } from "../expressions/procedure.ts";
-import type { Preparation } from "../expressions/word.ts";
+import type { AddFact, Preparation } from "../expressions/word.ts";
 import type { FactOfKind } from "../facts/fact.ts";
 import type { Slots } from "../facts/slots.ts";
 import type { MessageCode } from "../ground/bilingual.ts";
@@ -22,6 +22,8 @@ export interface NoticePeriod extends Procedure {
   readonly counting: Reading<"calendar" | "working">;
   /** Whether the day of publication counts. */
   readonly firstDay: Reading<"excluded" | "included">;
+  /** Whether, of calendar days, a last day on a Saturday, Sunday or holiday moves to the next working day. */
+  readonly lastDay: Reading<"rolls" | "stays">;
 }
 
 /**
@@ -44,6 +46,12 @@ export interface NoticePeriod extends Procedure {
  *   default: "excluded",
  *   grounds: day("开始的当日不计入。", "The first day is not counted."),
  * });
+ * const lastDay = reading("dm.last-day", {
+ *   place: day("末日为休息日", "a last day on a day of rest"),
+ *   options: { rolls: day("顺延", "it moves on"), stays: day("不顺延", "it stays") },
+ *   default: "rolls",
+ *   grounds: day("末日为休息日的顺延。", "A period does not end on a day of rest."),
+ * });
  * const notice = noticePeriod({
  *   publishedOn: fact("notice.publishedOn", "公示日期", "day of publication"),
  *   objection: fact("notice.objection", "有异议", "objection raised"),
@@ -52,6 +60,7 @@ export interface NoticePeriod extends Procedure {
  *   period: days(5),
  *   counting,
  *   firstDay,
+ *   lastDay,
  * });
  * `${notice.name} ${notice.period.value}`; // => "notice-period 5"
  * ```
@@ -68,21 +77,23 @@ function lastDayFinder(procedure: NoticePeriod, preparation: Preparation): (slot
   const days = preparation.value(procedure.period);
   const takes = (choice: ReturnType<typeof is>) => preparation.option(choice.reading) === choice.option;
   const working = takes(is(procedure.counting, "working"));
+  const rolls = takes(is(procedure.lastDay, "rolls"));
   const beforeFirst = takes(is(procedure.firstDay, "included")) ? 1 : 0;
   return (slots) => {
     const from = slots[published] as CivilDay | undefined;
     if (from === undefined) return undefined;
     const holidays = new Set(slots[holidaysAt] as readonly CivilDay[] | undefined);
+    const workdays = new Set(slots[workdaysAt] as readonly CivilDay[] | undefined);
+    const isWorkday = (day: CivilDay) => workdays.has(day) || !(atWeekend(day) || holidays.has(day));
+    let last = from - beforeFirst;
     if (!working) {
-      let last = from - beforeFirst + days;
-      while (holidays.has(last)) last += 1;
+      last += days;
+      while (rolls && !isWorkday(last)) last += 1;
       return last;
     }
-    const workdays = new Set(slots[workdaysAt] as readonly CivilDay[] | undefined);
-    let last = from - beforeFirst;
     for (let counted = 0; counted < days; ) {
       last += 1;
-      if (workdays.has(last) || !(atWeekend(last) || holidays.has(last))) counted += 1;
+      if (isWorkday(last)) counted += 1;
     }
     return last;
   };
@@ -93,8 +104,18 @@ export const judgeNoticePeriod: ProcedureWork<NoticePeriod> = (procedure, prepar
   const objection = preparation.slot(procedure.objection);
   const published = preparation.slot(procedure.publishedOn);
   const holidays = preparation.slot(procedure.holidays);
+  const makeUpWorkdays = preparation.slot(procedure.makeUpWorkdays);
   const asOf = formatDay(preparation.asOf);
+  const usesCalendar =
+    preparation.option(procedure.counting) === "working" || preparation.option(procedure.lastDay) === "rolls";
+  /** Holidays and make-up workdays that are not given count as none; they could still move the last day. */
+  const openCalendar = (slots: Slots, add: AddFact): void => {
+    if (!usesCalendar) return;
+    if (slots[holidays] === undefined) add(procedure.holidays.path);
+    if (slots[makeUpWorkdays] === undefined) add(procedure.makeUpWorkdays.path);
+  };
   const days = preparation.value(procedure.period);
+  const firstCounts = preparation.option(procedure.firstDay) === "included";
   const message = (slots: Slots, outcome: Outcome): MessageCode => {
     const last = lastDayOf(slots);
     if (outcome === "not-met") return { code: "notice.objection", values: { days } };
@@ -112,6 +133,11 @@ export const judgeNoticePeriod: ProcedureWork<NoticePeriod> = (procedure, prepar
     open: (slots, add) => {
       if (slots[published] === undefined) add(procedure.publishedOn.path);
       if (slots[objection] === undefined) add(procedure.objection.path);
+      // Of a notice that still runs, only a day of rest that is worked could bring the end forward.
+      const last = lastDayOf(slots);
+      if (last === undefined || slots[makeUpWorkdays] !== undefined) return;
+      const earliest = (slots[published] as CivilDay) + days - (firstCounts ? 1 : 0);
+      if (earliest < preparation.asOf && preparation.asOf <= last) add(procedure.makeUpWorkdays.path);
     },
     show: (slots, outcome) => {
       const last = lastDayOf(slots);
@@ -135,6 +161,7 @@ export const judgeNoticePeriod: ProcedureWork<NoticePeriod> = (procedure, prepar
     },
     openDates: (slots, add) => {
       if (slots[published] === undefined) add(procedure.publishedOn.path);
+      openCalendar(slots, add);
     },
   };
 };

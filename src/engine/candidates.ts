@@ -1,3 +1,4 @@
+import { own } from "../ground/own.ts";
 import { shortened } from "../ground/request-error.ts";
 import {
   entriesOf,
@@ -23,9 +24,14 @@ export interface Candidate extends Bounds {
   readonly id: string | undefined;
   /** Null until the bounds meet. */
   readonly total: number | null;
-  /** The facts that the matter lacks, as long as the score is not settled. */
+  /** Whether it takes a place: not where the matter is not met, and perhaps not where the matter is undetermined. */
+  readonly placed: "yes" | "no" | "open";
+  /** The facts that the matter lacks, as long as the score or the place is not settled. */
   readonly missing: readonly string[];
 }
+
+/** A candidate takes a place unless the outcome of its matter is one of these. */
+const placedBy: Readonly<Record<string, Candidate["placed"]>> = { "not-met": "no", undetermined: "open" };
 
 /** A candidate, and what its score rests on. */
 interface Scored extends Candidate {
@@ -65,10 +71,11 @@ function readScored(value: unknown): Scored | string {
   const { id, policy, parameters, matters } = fieldsOf(value, "id", "policy", "parameters", "matters");
   const matter = scoredMatter(matters);
   if (typeof matter === "string") return matter;
-  const { missing, readings } = fieldsOf(matter.result, "missing", "readings");
+  const { outcome, missing, readings } = fieldsOf(matter.result, "outcome", "missing", "readings");
   const score = fieldsOf(matter.score, "total", "atLeast", "atMost");
   const [total, atLeast, atMost] = [numberOrNull(score.total), numberOf(score.atLeast), numberOf(score.atMost)];
   if (atLeast > atMost || total !== (atLeast === atMost ? atLeast : null)) return "not-an-evaluation";
+  const placed = own(placedBy, textOf(outcome)) ?? "yes";
   const named = id === undefined || id === null ? undefined : id;
   if (named !== undefined && typeof named !== "string") return "not-an-evaluation";
   return {
@@ -80,8 +87,9 @@ function readScored(value: unknown): Scored | string {
     total,
     atLeast,
     atMost,
-    // What else a matter lacks has no bearing on a settled score.
-    missing: total === null ? entriesOf(missing).map(textOf) : [],
+    placed,
+    // The other facts that a matter lacks change no settled score.
+    missing: total === null || placed === "open" ? entriesOf(missing).map(textOf) : [],
   };
 }
 

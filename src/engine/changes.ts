@@ -2,9 +2,13 @@ import type { Outcome } from "../ground/outcome.ts";
 import { own } from "../ground/own.ts";
 import type { Change, CriterionResult, MatterResult, SubsidyResult } from "../policy/results.ts";
 
-/** What of an answer another reading may change; all of one shape, whatever the matter has. */
+/** The parts of an answer that another reading may change; all of one shape, whatever the matter has. */
 export interface Answer {
   readonly outcome: Outcome;
+  /** The outcome of the scope; `met` for a matter without one. */
+  readonly scope: Outcome;
+  /** The outcomes of the criteria as they count for the matter's: not applicable where they do not. */
+  readonly counted: readonly Outcome[];
   readonly criteria: readonly Pick<CriterionResult<"result">, "id" | "outcome" | "binding">[];
   readonly status: string | null | undefined;
   readonly score: ScoreAnswer | undefined;
@@ -33,10 +37,12 @@ export interface ScoreAnswer extends Bounds {
   readonly sections: readonly SectionAnswer[];
 }
 
-/** What of a result another reading may change. */
-export function answerOf(result: MatterResult<"result">): Answer {
+/** Returns the parts of a result that another reading may change. */
+export function answerOf(result: MatterResult<"result">, counted: readonly Outcome[]): Answer {
   return {
     outcome: result.outcome,
+    scope: own(result, "scope")?.outcome ?? "met",
+    counted,
     criteria: result.criteria,
     status: own(result, "status"),
     score: own(result, "score"),

@@ -38,7 +38,7 @@ export interface FigureDescription {
  */
 export interface ProvisionDescription {
   readonly id: string;
-  readonly kind: "criterion" | "item" | "award-line" | "relaxation";
+  readonly kind: "scope" | "criterion" | "item" | "award-line" | "relaxation";
   readonly citation: Citation;
   readonly binding: boolean;
   readonly topic: string | null;
@@ -48,8 +48,11 @@ export interface ProvisionDescription {
   readonly readings: readonly string[];
   /** What it asks, as an expression of the vocabulary in plain data. */
   readonly rule: unknown;
-  /** Of an award line: where it bears and the sum that the document has for it, payments not taken off; else null. */
-  readonly sum: { readonly when: unknown; readonly amount: unknown } | null;
+  /**
+   * Of an award line: for whom it is (null: everybody), the conditions of the sum by the ids of the provisions that state them, and
+   * the sum that the document has for it, payments not taken off; else null.
+   */
+  readonly sum: { readonly when: unknown; readonly conditions: readonly string[]; readonly amount: unknown } | null;
   /** The status of a thing that goes on where this is not met; null where it leaves none. */
   readonly otherwise: string | null;
 }
@@ -96,6 +99,12 @@ export interface PolicyDescription {
     readonly default: string;
     readonly alternatives: readonly string[];
     readonly options: Readonly<Record<string, Bilingual>>;
+    readonly grounds: Bilingual;
+  }[];
+  readonly assumptions: readonly {
+    readonly id: string;
+    readonly place: Bilingual;
+    readonly taken: Bilingual;
     readonly grounds: Bilingual;
   }[];
   readonly gaps: readonly { readonly id: string; readonly citation: Citation; readonly reason: Bilingual }[];
@@ -147,9 +156,16 @@ function describeEdition(
     provisions: [
       ...(edition.award?.lines ?? []).map((line) =>
         provision("award-line", line, line.owed, {
-          sum: { when: describe(line.when, addressOf), amount: describe(line.amount, addressOf) },
+          sum: {
+            when: describe(line.when, addressOf),
+            conditions: line.conditions.map(({ id }) => id),
+            amount: describe(line.amount, addressOf),
+          },
         }),
       ),
+      ...(edition.scope === null
+        ? []
+        : [provision("scope", edition.scope, edition.scope.require, { topic: edition.scope.topic })]),
       ...edition.criteria.map((criterion) =>
         provision("criterion", criterion, criterion.require, {
           // Where a reading tells, the one that is used unless another is chosen.
@@ -212,6 +228,7 @@ export function describePolicyOf(index: PolicyIndex, asOf: unknown): PolicyDescr
       options,
       grounds,
     })),
+    assumptions: (policy.assumptions ?? []).map(({ id, place, taken, grounds }) => ({ id, place, taken, grounds })),
     gaps: gapsOf(index).map(({ id, citation, reason }) => ({ id, citation, reason })),
     facts: [...index.contents().facts.values()].map(({ path, type, unit, label, options }) => ({
       path,

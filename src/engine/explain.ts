@@ -77,7 +77,7 @@ export function explainWith(index: PolicyIndex): Explain {
   const fullSubsidy = (subsidy: SubsidyResult<"result">, matter: Matter): SubsidyResult => ({
     amount: subsidy.amount,
     ceiling: subsidy.ceiling,
-    payee: matter.editions.find(({ award }) => award !== null)?.award?.payee ?? { zh: "", en: "" },
+    payee: matter.editions.find(({ award }) => award !== null)?.award?.payee ?? null,
     lines: subsidy.lines.map(({ message, ...line }) => ({ ...line, message: say(message) })),
   });
 
@@ -88,6 +88,7 @@ export function explainWith(index: PolicyIndex): Explain {
     const subsidy = own(result, "subsidy");
     const dates = own(result, "dates");
     const relaxation = own(result, "relaxation");
+    const scope = own(result, "scope");
     const full: Record<string, unknown> = {
       matter: result.matter,
       kind: result.kind,
@@ -105,6 +106,8 @@ export function explainWith(index: PolicyIndex): Explain {
     if (subsidy !== undefined) full.subsidy = fullSubsidy(subsidy, matter);
     if (dates !== undefined) full.dates = dates;
     if (relaxation !== undefined) full.relaxation = relaxation;
+    if (scope !== undefined) full.scope = saidCriterion(scope);
+    full.deciding = result.deciding;
     full.missing = result.missing;
     full.readings = insight?.readings ?? result.readings;
     full.notices = result.notices.map(saidNotice);

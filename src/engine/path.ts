@@ -16,10 +16,10 @@ export interface PathChange extends Change {
  * The least change of facts that makes a matter met, none where it is met already; or the binding criteria that no change
  * can meet, and until when they stand in the way: the first day on which none of them does, left out where no day is known or
  * one fails for good. A matter without binding criteria (a sheet that scores) is never met and nothing stands in its way:
- * `{ blocked: [] }`.
+ * `{ blocked: [] }`. The scope of a matter counts like a criterion; before its document's date an award is blocked until then.
  *
- * Place, kind, level and days stay, and so do other facts by which provisions choose and figures that an authority sets.
- * Counts and money rise, lists gain entries, findings turn, and what is not known is said; a whole rises with its part. Of
+ * Place, kind, level and days stay, and so do faults found, other facts by which provisions choose and figures that an authority
+ * sets. Counts and money rise, lists gain entries, attested facts turn, and unknown facts become known; a whole rises with its part. Of
  * a list of more than 16 records the 16 nearest are looked at.
  *
  * @example
@@ -48,9 +48,9 @@ export function pathOf(ready: PreparedPolicy, id: string, slots: Slots): Path {
     });
   }
   const { say } = ready.options.index;
-  const blocked = matter.prepared
-    .result(slots)
-    .criteria.filter(({ id }) => way.blocked.includes(id))
+  const { scope, criteria } = matter.prepared.result(slots);
+  const blocked = [...(scope === undefined ? [] : [scope]), ...criteria]
+    .filter(({ id }) => way.blocked.includes(id))
     .map(
       ({ message, ...criterion }): CriterionResult => ({
         ...criterion,

@@ -47,15 +47,19 @@ interface Provision {
  * Every provision of an edition. The sums of an award come first and what its lines hang on last: a figure
  * belongs to the first provision that has it.
  */
-export function provisionsOf({ criteria, sheet, award, relaxation }: Edition): readonly Provision[] {
+export function provisionsOf({ scope, criteria, sheet, award, relaxation }: Edition): readonly Provision[] {
   return [
+    ...(scope === null ? [] : [{ id: scope.id, rests: scope.require }]),
     ...(award?.lines ?? []).map(({ id, amount }) => ({ id, rests: amount })),
     ...criteria.map((criterion) => ({
       id: criterion.id,
-      rests: [criterion.require, criterion.dates, criterion.binding],
+      rests: [criterion.require, criterion.counted, criterion.dates, criterion.binding],
     })),
     ...(relaxation === null ? [] : [{ id: relaxation.id, rests: relaxation.ground }]),
-    ...(award?.lines ?? []).map(({ id, amount, when, owed }) => ({ id, rests: [amount, when, owed] })),
+    ...(award?.lines ?? []).map(({ id, amount, when, conditions, owed }) => ({
+      id,
+      rests: [amount, when, conditions.map(({ require }) => require), owed],
+    })),
     ...(sheet?.sections ?? []).flatMap(({ items }) => items.map((item) => ({ id: item.id, rests: item.points }))),
   ];
 }
@@ -122,7 +126,11 @@ function lazyPhrasebook({ matters }: Policy, contents: () => Contents): PolicyIn
         gaps: new Map(dependencies(matters).gaps.map(({ id, reason }) => [id, reason])),
         fragments: new Map(
           matters.flatMap(({ editions }) =>
-            editions.flatMap(({ criteria }) => criteria.map(({ id, citation }) => [id, citation.fragment] as const)),
+            editions.flatMap(({ scope, criteria }) =>
+              [...(scope === null ? [] : [scope]), ...criteria].map(
+                ({ id, citation }) => [id, citation.fragment] as const,
+              ),
+            ),
           ),
         ),
       }),

@@ -14,9 +14,11 @@ export type Answering<Level extends "outcome" | "result"> = (slots: Slots) => Cr
 /** A criterion, ready for applicants. */
 export interface PreparedCriterion {
   readonly criterion: Criterion;
-  /** Whether it can change the matter's outcome, under the readings taken. */
+  /** Whether it can change the outcome of any applicant, under the readings taken. */
   readonly binding: boolean;
   readonly judge: Judge;
+  /** The criterion as it counts for the outcome of the matter; the same as `judge` unless it binds some applicants only. */
+  readonly counted: Judge;
   /** Makes what answers at a level of detail; most requests ask for one level. */
   outcome(): Answering<"outcome">;
   result(): Answering<"result">;
@@ -35,13 +37,18 @@ function outcomesOf(id: string): Readonly<Record<Outcome, CriterionResult<"outco
   };
 }
 
-function namingOf({ citation }: Criterion, binding: boolean, judge: Judge): PreparedCriterion["naming"] {
+function namingOf(
+  { citation }: Criterion,
+  bindingFor: (slots: Slots, outcome: Outcome) => boolean,
+  judge: Judge,
+): PreparedCriterion["naming"] {
   const parse = judge.naming;
   if (parse === undefined) return undefined;
   return (slots, outcome) => {
     const parsed = parse(slots);
     if (parsed === null) return null;
     const { name, format, segments } = parsed;
+    const binding = bindingFor(slots, outcome);
     return { name, outcome, binding, format, segments, message: judge.show(slots, outcome).message, citation };
   };
 }
@@ -57,20 +64,33 @@ export function prepareCriterion(criterion: Criterion, preparation: Preparation)
   const { id, topic, citation, require } = criterion;
   const binding = preparation.binds(criterion.binding);
   const judge = preparation.judge(require);
+  const counted = criterion.counted === require ? judge : preparation.judge(criterion.counted);
+  const bindingFor = (slots: Slots, outcome: Outcome): boolean =>
+    binding && (counted === judge || outcome === "not-applicable" || counted.judge(slots) !== "not-applicable");
   const parts = Object.hasOwn(judge, "parts") ? judge.parts : undefined;
   const result = (slots: Slots): CriterionResult<"result"> => {
     const outcome = judge.judge(slots);
     const shown = judge.show(slots, outcome);
     const { observed, required, message } = shown;
     const place = Object.hasOwn(shown, "citation") ? (shown.citation as Citation) : citation;
-    const answer = { id, topic, outcome, binding, observed, required, citation: place, message };
+    const answer = {
+      id,
+      topic,
+      outcome,
+      binding: bindingFor(slots, outcome),
+      observed,
+      required,
+      citation: place,
+      message,
+    };
     return parts === undefined ? answer : { ...answer, meets: partsOf(parts(slots)) };
   };
-  const facts = factsOf(require, preparation.option);
+  const facts = factsOf(counted === judge ? require : [require, criterion.counted], preparation.option);
   return {
     criterion,
     binding,
     judge,
+    counted,
     outcome: () => {
       const outcomes = outcomesOf(id);
       return perCombination(
@@ -81,6 +101,6 @@ export function prepareCriterion(criterion: Criterion, preparation: Preparation)
       );
     },
     result: () => perCombination(facts, preparation, result, deepFreeze),
-    naming: namingOf(criterion, binding, judge),
+    naming: namingOf(criterion, bindingFor, judge),
   };
 }

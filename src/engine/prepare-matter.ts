@@ -1,12 +1,14 @@
 import type { Supplied } from "../expressions/expression.ts";
 import { nodesOf, readingsOf } from "../expressions/walk.ts";
 import { addWays, noticesOf, type Preparation } from "../expressions/word.ts";
+import { recordAlternatives } from "../facts/fact-types.ts";
 import type { Slots } from "../facts/slots.ts";
 import { type CivilDay, formatDay, parseDay } from "../ground/civil-day.ts";
 import { inForceOn } from "../ground/in-force.ts";
 import { lazily } from "../ground/lazily.ts";
-import type { Outcome } from "../ground/outcome.ts";
+import { both, type Outcome } from "../ground/outcome.ts";
 import type { Values } from "../ground/template.ts";
+import type { NameFormat } from "../naming/name-format.ts";
 import type { Edition, Matter } from "../policy/policy.ts";
 import type { CriterionResult, Detail, MatterResult, Notice, ReadingUse } from "../policy/results.ts";
 import type { Answer } from "./changes.ts";
@@ -19,11 +21,20 @@ import { type PreparedSheet, prepareSheet } from "./prepare-sheet.ts";
 /** A matter, ready for applicants, at either level of detail. */
 export interface PreparedMatter {
   readonly edition: Edition;
+  readonly scope: PreparedCriterion | undefined;
   readonly criteria: readonly PreparedCriterion[];
+  /** Which criteria count for the outcome: of a matter of progress all, else those that bind. */
+  readonly counts: readonly boolean[];
+  /** The first day of an award; undefined where it has come. Before it nothing is owed. */
+  readonly notBefore: CivilDay | undefined;
   readonly sheet: PreparedSheet | undefined;
   readonly award: PreparedAward | undefined;
   outcome(slots: Slots): MatterResult<"outcome">;
   result(slots: Slots): MatterResult<"result">;
+  /** Returns the outcomes of the criteria as they count for the matter's. */
+  counted(slots: Slots, results: readonly Judged[]): readonly Outcome[];
+  /** Returns the outcome of the matter from that of its scope and those of its criteria as they count. */
+  whole(scope: Outcome, counted: readonly Outcome[]): Outcome;
   /**
    * Of a matter that was taken over from another one: the answer of the other again, with what was prepared anew judged and
    * nothing else; the very same where that changes nothing.
@@ -60,13 +71,6 @@ function standingNotices(
   if (from !== null && day < (parseDay(from) as CivilDay)) notices.push(notice("not-yet-issued", { from }));
   if (to !== null && day > (parseDay(to) as CivilDay)) notices.push(notice("period-ended", { to }));
   return [...notices, ...matter.gaps.map((gap) => notice("source-gap", { gap: gap.id }))];
-}
-
-/** The outcomes of the binding criteria, put together. */
-export function combine(outcome: Outcome, binding: boolean, next: Outcome): Outcome {
-  if (!binding || next === "not-applicable" || outcome === "not-met") return outcome;
-  if (next === "not-met" || outcome === "not-applicable") return next;
-  return next === "undetermined" ? next : outcome;
 }
 
 /** How a thing that goes on stands: the gravest status of all criteria, null where that can't be told. */
@@ -137,7 +141,7 @@ interface Way {
  * answer that it takes goes first, counting what the same answers tell besides; else as the document has them. No
  * chances are known: all criteria are taken to be as likely to fail, and parts of one to share its chance.
  */
-function decidingFacts(deciding: readonly PreparedCriterion[], slots: Slots): Set<string> {
+function decidingFacts(deciding: readonly Pick<PreparedCriterion, "counted">[], slots: Slots): Set<string> {
   const ways: Way[] = [];
   // How likely something fails by a fact alone, and how many ways need it.
   const alone = new Map<string, number>();
@@ -150,7 +154,7 @@ function decidingFacts(deciding: readonly PreparedCriterion[], slots: Slots): Se
     for (const path of facts) needed.set(path, (needed.get(path) ?? 0) + 1);
     ways.push({ facts, worth: chance / answers });
   };
-  for (const { judge } of deciding) addWays(judge, slots, 1, addWay);
+  for (const { counted } of deciding) addWays(counted, slots, 1, addWay);
   for (const way of ways) {
     const { facts } = way;
     if (facts.length === 1) way.worth = aloneOf(facts[0] as string);
@@ -165,7 +169,7 @@ function decidingFacts(deciding: readonly PreparedCriterion[], slots: Slots): Se
   return found;
 }
 
-const none: readonly string[] = Object.freeze([]);
+const nothingMissing = Object.freeze({ deciding: 0, missing: Object.freeze([]) });
 
 /**
  * Prepares a matter's edition. `general` are the codes of notices that hold for the whole evaluation; from `base` is taken
@@ -178,7 +182,9 @@ export function prepareMatter(
   base?: Base,
 ): PreparedMatter {
   const edition = inForceOn(matter.editions, preparation.asOf);
+  const { id, kind } = matter;
   const isFresh = ({ id }: { readonly id: string }) => base === undefined || base.touches(id);
+  const scope = edition.scope === null ? undefined : prepareCriterion(edition.scope, preparation);
   const criteriaFresh = edition.criteria.map(isFresh);
   const criteria = edition.criteria.map((criterion, at) =>
     criteriaFresh[at] || base === undefined
@@ -195,20 +201,36 @@ export function prepareMatter(
           const before = isFresh(item) ? undefined : itemsBefore.get(item);
           return before && { ...before, fresh: false };
         });
+  const firstDay = edition.from === null ? undefined : parseDay(edition.from);
+  const notBefore = kind === "award" && firstDay !== undefined && preparation.asOf < firstDay ? firstDay : undefined;
+  const excluded = notBefore === undefined ? "line.out-of-scope" : "line.not-yet-issued";
   const awardFresh = base === undefined || base.award;
   const award =
-    edition.award === null ? undefined : awardFresh ? prepareAward(edition.award, preparation) : base?.matter.award;
+    edition.award === null
+      ? undefined
+      : awardFresh
+        ? prepareAward(edition.award, preparation, excluded)
+        : base?.matter.award;
   const dates = datesOf(criteria, preparation);
   const status = matter.statuses === null ? undefined : statusFinder(matter.statuses, criteria);
   const namingAt = criteria.findIndex((criterion) => criterion.naming !== undefined);
   const naming = criteria[namingAt]?.naming;
+  const [namedBy] = nodesOf<NameFormat>(criteria[namingAt]?.criterion.require, "procedure").flatMap(({ name, of }) =>
+    name === "name-format" ? [{ path: of.path, slot: preparation.slot(of) }] : [],
+  );
+  const alternativeSlots = recordAlternatives.map(({ list, group }) => ({
+    slot: preparation.slot({ path: list }),
+    prefix: `${group}.`,
+  }));
   const standing = Object.freeze(standingNotices(matter, edition, preparation.asOf, general));
   const standingKeys = new Set(standing.map(keyOf));
   const standingCodes = Object.freeze(standing.map(({ code }) => Object.freeze({ code })));
   const relaxed =
     edition.relaxation === null ? undefined : prepareRelaxation(edition.relaxation, criteria, preparation);
-  const { notices: noticing } = noticesOf(...criteria.map(({ judge }) => judge));
-  const { id, kind } = matter;
+  const { notices: noticing } = noticesOf(
+    ...(scope === undefined ? [] : [scope.judge]),
+    ...criteria.map(({ judge }) => judge),
+  );
   const readings = lazily((): readonly ReadingUse<"result">[] =>
     Object.freeze(
       readingsOf(provisionsOf(edition).map(({ rests }) => rests)).map((reading) =>
@@ -237,70 +259,140 @@ export function prepareMatter(
     return found === undefined ? standing : [...standing, ...found.values()];
   };
 
-  /** What is missing, where some criteria are undetermined, or other parts of the answer may be. */
-  const missingFor = (slots: Slots, outcome: Outcome, open: readonly PreparedCriterion[]): readonly string[] => {
-    const deciding = outcome === "undetermined" ? open.filter(({ binding }) => binding) : [];
-    const found = deciding.length === 0 ? new Set<string>() : decidingFacts(deciding, slots);
+  const hasParts = criteria.some(({ judge }) => Object.hasOwn(judge, "openParts"));
+  const counts = criteria.map(({ binding }) => binding || kind === "progress");
+  const countedAt = (at: number, slots: Slots, outcome: Outcome): Outcome => {
+    if (!counts[at]) return "not-applicable";
+    const { counted, judge } = criteria[at] as PreparedCriterion;
+    return counted === judge ? outcome : counted.judge(slots);
+  };
+  /** For whom the matter is, combined with the outcome of its criteria. */
+  const within = (scoped: Outcome, criteriaTogether: Outcome): Outcome => {
+    if (scoped === "not-met" || notBefore !== undefined) return "not-applicable";
+    return scoped === "undetermined" ? scoped : criteriaTogether;
+  };
+  /** For whom the award is: nobody before its first day. */
+  const awardFor = (scoped: Outcome): Outcome => (notBefore === undefined ? scoped : "not-met");
+
+  /** Facts that can't be given beside those that are: a list of records stands in the place of its group. */
+  const excludedBy = (slots: Slots): ((path: string) => boolean) | undefined => {
+    const given = alternativeSlots.filter(({ slot }) => slots[slot] !== undefined);
+    return given.length === 0 ? undefined : (path) => given.some(({ prefix }) => path.startsWith(prefix));
+  };
+
+  /** The facts that are missing, and how many of the first can change the outcome. */
+  const missingFor = (
+    slots: Slots,
+    scoped: Outcome,
+    outcome: Outcome,
+    results: readonly Judged[],
+  ): Pick<MatterResult<"result">, "deciding" | "missing"> => {
+    const found = new Set<string>();
     const add = (path: string) => found.add(path);
-    // What is needed only in another case than the simplest, then what decides nothing.
-    for (const { judge } of deciding) judge.open(slots, add);
-    for (const { judge, binding } of open) if (!binding || deciding.length === 0) judge.open(slots, add);
+    if (outcome === "undetermined") {
+      if (scoped === "undetermined") scope?.judge.open(slots, add);
+      const counted = results.map(({ outcome }, at) => countedAt(at, slots, outcome));
+      const open = counted.includes("not-met") ? [] : criteria.filter((_, at) => counted[at] === "undetermined");
+      if (open.length > 0) for (const path of decidingFacts(open, slots)) add(path);
+      // What is needed only in another case than the simplest.
+      for (const { counted } of open) counted.open(slots, add);
+    }
+    const excluded = excludedBy(slots);
+    const kept = (paths: Iterable<string>) => (excluded ? [...paths].filter((path) => !excluded(path)) : [...paths]);
+    const deciding = kept(found).length;
+    // What decides nothing.
+    if (scoped === "undetermined") scope?.judge.open(slots, add);
+    criteria.forEach(({ judge, counted }, at) => {
+      if (results[at]?.outcome === "undetermined") judge.open(slots, add);
+      if (Object.hasOwn(judge, "openParts")) judge.openParts?.(slots, add);
+      if (counted !== judge && counted.judge(slots) === "undetermined") counted.open(slots, add);
+    });
+    if (namedBy !== undefined && slots[namedBy.slot] === undefined) add(namedBy.path);
     sheet?.open(slots, add);
-    award?.open(slots, outcome, add);
+    if (awardFor(scoped) !== "not-met") award?.open(slots, add);
     dates?.open(slots, add);
-    return [...found];
+    relaxed?.open(slots, outcome, add);
+    const missing = kept(found);
+    return missing.length === 0 ? nothingMissing : { deciding, missing };
   };
 
   const outcomesOf = lazily(() => criteria.map((criterion) => criterion.outcome()));
   const resultsOf = lazily(() => criteria.map((criterion) => criterion.result()));
-  const bindings = criteria.map(({ binding }) => binding);
+  const scopeOutcome = scope && lazily(() => scope.outcome());
+  const scopeResult = scope && lazily(() => scope.result());
+  const whole = (scoped: Outcome, counted: readonly Outcome[]): Outcome =>
+    within(scoped, counted.reduce<Outcome>(both, "not-applicable"));
+  const counted = (slots: Slots, results: readonly Judged[]): readonly Outcome[] =>
+    results.map(({ outcome }, at) => countedAt(at, slots, outcome));
   const freshAt = criteria.flatMap((_, at) => (criteriaFresh[at] ? [at] : []));
   const again = (slots: Slots, before: Answer): Answer => {
     let results: Answer["criteria"][number][] | undefined;
+    let countedAnew: Outcome[] | undefined;
     for (const at of freshAt) {
       const was = before.criteria[at] as Answer["criteria"][number];
       const { judge, binding } = criteria[at] as PreparedCriterion;
       const outcome = judge.judge(slots);
-      if (outcome === was.outcome && binding === was.binding) continue;
+      const counting = countedAt(at, slots, outcome);
+      if (counting !== before.counted[at]) {
+        countedAnew ??= [...before.counted];
+        countedAnew[at] = counting;
+      }
+      if (outcome === was.outcome) continue;
       results ??= [...before.criteria];
       results[at] = { id: was.id, outcome, binding };
     }
     const answers = results ?? before.criteria;
+    const scoped = scope === undefined ? before.scope : scope.judge.judge(slots);
     const outcome =
-      results?.reduce<Outcome>((all, each) => combine(all, each.binding, each.outcome), "not-applicable") ??
-      before.outcome;
+      countedAnew === undefined && scoped === before.scope
+        ? before.outcome
+        : whole(scoped, countedAnew ?? before.counted);
     const standing = status?.(slots, answers);
     const score = before.score && sheet?.again(slots, before.score);
     const changed =
-      results !== undefined || outcome !== before.outcome || standing !== before.status || score !== before.score;
-    const paidAnew = award !== undefined && (awardFresh || changed);
+      results !== undefined ||
+      countedAnew !== undefined ||
+      scoped !== before.scope ||
+      standing !== before.status ||
+      score !== before.score;
+    const paidAnew = award !== undefined && (awardFresh || scoped !== before.scope);
     const datesAnew = dates !== undefined && freshAt.length > 0;
     if (!changed && !paidAnew && !datesAnew) return before;
     return {
       outcome,
+      scope: scoped,
+      counted: countedAnew ?? before.counted,
       criteria: answers,
       status: standing,
       score,
-      subsidy: paidAnew ? award.result(slots, outcome) : before.subsidy,
+      subsidy: paidAnew ? award.result(slots, awardFor(scoped)) : before.subsidy,
       dates: datesAnew ? dates.dates(slots) : before.dates,
     };
   };
 
   return {
     edition,
+    scope,
     criteria,
+    counts,
+    notBefore,
     sheet,
     award,
+    counted,
+    whole,
     again,
     outcome: (slots) => {
       const answers = outcomesOf();
       const results = new Array<CriterionResult<"outcome">>(criteria.length);
-      let outcome: Outcome = "not-applicable";
+      let together: Outcome = "not-applicable";
       for (let at = 0; at < answers.length; at += 1) {
         const answer = (answers[at] as Answering<"outcome">)(slots);
         results[at] = answer;
-        outcome = combine(outcome, bindings[at] as boolean, answer.outcome);
+        together = both(together, countedAt(at, slots, answer.outcome));
       }
+      const scopeAnswer = scopeOutcome?.()(slots);
+      const scoped = scopeAnswer?.outcome ?? "met";
+      const outcome = within(scoped, together);
       const result: Building<"outcome"> = { matter: id, kind, outcome };
       if (status !== undefined) result.status = status(slots, results);
       result.criteria = results;
@@ -309,8 +401,9 @@ export function prepareMatter(
         if (naming(slots, judged) !== null) result.naming = { outcome: judged };
       }
       if (sheet !== undefined) result.score = sheet.outcome(slots);
-      if (award !== undefined) result.subsidy = award.outcome(slots, outcome);
-      if (relaxed !== undefined) addRelaxation(result, relaxed(slots, outcome, results));
+      if (award !== undefined) result.subsidy = award.outcome(slots, awardFor(scoped));
+      if (relaxed !== undefined) addRelaxation(result, relaxed.relaxation(slots, outcome, results));
+      if (scopeAnswer !== undefined) result.scope = scopeAnswer;
       const notices = noticesFor(slots);
       result.notices = notices === standing ? standingCodes : notices.map(({ code }) => ({ code }));
       return result as MatterResult<"outcome">;
@@ -318,19 +411,19 @@ export function prepareMatter(
     result: (slots) => {
       const answers = resultsOf();
       const results = new Array<CriterionResult<"result">>(criteria.length);
-      let outcome: Outcome = "not-applicable";
-      let undetermined: PreparedCriterion[] | undefined;
-      let open = dates !== undefined || award !== undefined;
+      let together: Outcome = "not-applicable";
+      let open =
+        hasParts || dates !== undefined || award !== undefined || relaxed !== undefined || namedBy !== undefined;
       for (let at = 0; at < answers.length; at += 1) {
         const answer = (answers[at] as Answering<"result">)(slots);
         const judged = answer.outcome;
         results[at] = answer;
-        outcome = combine(outcome, bindings[at] as boolean, judged);
-        if (judged === "undetermined") {
-          undetermined ??= [];
-          undetermined.push(criteria[at] as PreparedCriterion);
-        }
+        together = both(together, countedAt(at, slots, judged));
+        if (judged === "undetermined") open = true;
       }
+      const scopeAnswer = scopeResult?.()(slots);
+      const scoped = scopeAnswer?.outcome ?? "met";
+      const outcome = within(scoped, together);
       const result: Building<"result"> = { matter: id, kind, outcome };
       if (status !== undefined) result.status = status(slots, results);
       result.criteria = results;
@@ -340,10 +433,16 @@ export function prepareMatter(
         result.score = sheet.result(slots);
         if (result.score.total === null) open = true;
       }
-      if (award !== undefined) result.subsidy = award.result(slots, outcome);
+      if (award !== undefined) result.subsidy = award.result(slots, awardFor(scoped));
       if (dates !== undefined) result.dates = dates.dates(slots);
-      if (relaxed !== undefined) addRelaxation(result, relaxed(slots, outcome, results));
-      result.missing = open || undetermined !== undefined ? missingFor(slots, outcome, undetermined ?? []) : none;
+      if (relaxed !== undefined) addRelaxation(result, relaxed.relaxation(slots, outcome, results));
+      if (scopeAnswer !== undefined) result.scope = scopeAnswer;
+      const { deciding, missing } =
+        open || scoped === "undetermined" || outcome === "undetermined"
+          ? missingFor(slots, scoped, outcome, results)
+          : nothingMissing;
+      result.deciding = deciding;
+      result.missing = missing;
       result.readings = readings();
       result.notices = noticesFor(slots);
       return result as MatterResult<"result">;

@@ -1,7 +1,7 @@
 import { isPlainObject } from "../facts/plain.ts";
 import { deepFreeze } from "../ground/freeze.ts";
 import { RequestError, shortened } from "../ground/request-error.ts";
-import { type Candidate, readCandidates } from "./candidates.ts";
+import { type Bounds, type Candidate, readCandidates } from "./candidates.ts";
 import { Issues } from "./issues.ts";
 import { sortedNumbers } from "./sorted-numbers.ts";
 import { swayingFinder } from "./swaying.ts";
@@ -25,10 +25,13 @@ export interface RankedPlace {
   readonly id?: string;
   /** Where the evaluation has no id: its index in the list that was ranked. */
   readonly index?: number;
-  /** The best place that it may still take; from and to are the same where the place is settled. */
-  readonly from: number;
-  /** The worst. */
-  readonly to: number;
+  /**
+   * The best place that it may still take; from and to are the same where the place is settled. Null where it takes no place: its
+   * matter is not met.
+   */
+  readonly from: number | null;
+  /** The worst place; null where it takes none. */
+  readonly to: number | null;
   /** Null while facts are missing that could change it. */
   readonly total: number | null;
   /** Whether it is within the quota; null where none was given. */
@@ -74,10 +77,19 @@ interface Span {
   readonly to: number;
 }
 
-/** Between which places each candidate comes, in order of merit. */
+/** A total below all others: that of a candidate who may take no place. */
+const NO_PLACE = -1;
+
+/** Returns the totals between which candidates stand in the way of others. */
+function boundsAmongOthers({ placed, atLeast, atMost }: Candidate): Bounds {
+  return { atLeast: placed === "open" ? NO_PLACE : atLeast, atMost };
+}
+
+/** Returns the places between which each candidate comes, in order of merit. */
 function spansOf(candidates: readonly Candidate[]): readonly Span[] {
-  const lows = sortedNumbers(candidates.map(({ atLeast }) => atLeast));
-  const highs = sortedNumbers(candidates.map(({ atMost }) => atMost));
+  const bounds = candidates.map(boundsAmongOthers);
+  const lows = sortedNumbers(bounds.map(({ atLeast }) => atLeast));
+  const highs = sortedNumbers(bounds.map(({ atMost }) => atMost));
   return candidates
     .map(({ atLeast, atMost }, at) => {
       // An unsettled candidate's most is above its own least, and is not one of the others.
@@ -98,9 +110,13 @@ function spansOf(candidates: readonly Candidate[]): readonly Span[] {
  * to decide. One that may still come in or stay out `depends`, and `dependsOn` says on what: on facts that it lacks itself, or on
  * the candidates whose totals could turn it.
  *
+ * A candidate whose scored matter is not met is out and takes no place; a matter that is not applicable, as a sheet without conditions
+ * is, ranks. One whose matter is undetermined may take none: its span holds if it does, it stands in nobody's way for certain, and
+ * with a quota it is in at most conditionally (`depends`).
+ *
  * Listed by `from`, then `to`, then as given. The evaluations must be of detail `result` or `full` (an `outcome` has no bounds), have
  * exactly one matter with a score, and be of the same policy, matter, replaced figures and readings of that matter; the days
- * may differ. Ids may be left out, but not given twice.
+ * may differ. Ids may be left out, but not given twice. Candidates without a place come last, as given.
  *
  * Throws a {@link RequestError} that lists everything that is wrong with any of them, or with the quota.
  */
@@ -110,22 +126,36 @@ export function rank(values: unknown, options?: unknown): Ranking {
   const quota = readQuota(options, issues);
   if (issues.list.length > 0) throw new RequestError(issues.list);
 
-  const nameOf = (at: number) => candidates[at]?.id ?? `#${at}`;
-  const swaying = quota === null ? undefined : swayingFinder(candidates, quota);
-  const standing = ({ from, to }: Span): RankedPlace["in"] => {
+  const given = candidates.map((candidate, index) => ({ ...candidate, index }));
+  const [ranked, out] = [given.filter(({ placed }) => placed !== "no"), given.filter(({ placed }) => placed === "no")];
+  const nameOf = ({ id, index }: (typeof given)[number]) => id ?? `#${index}`;
+  const naming = ({ id, index }: (typeof given)[number]) => (id === undefined ? { index } : { id });
+  const swaying = quota === null ? undefined : swayingFinder(ranked, ranked.map(boundsAmongOthers), quota);
+  const standing = ({ at, from, to }: Span): RankedPlace["in"] => {
     if (quota === null) return null;
-    if (to <= quota) return "in";
-    return from > quota ? "out" : "depends";
+    if (from > quota) return "out";
+    return to <= quota && ranked[at]?.placed === "yes" ? "in" : "depends";
   };
 
-  const places = spansOf(candidates).map((span): RankedPlace => {
+  const places = spansOf(ranked).map((span): RankedPlace => {
     const { at, from, to } = span;
-    const { id, total, missing } = candidates[at] as Candidate;
-    const place = { ...(id === undefined ? { index: at } : { id }), from, to, total, in: standing(span) };
-    if (swaying === undefined || place.in !== "depends") return place;
-    const { named, more } = swaying(at);
-    const dependsOn = { facts: missing, candidates: named.map(nameOf) };
+    const candidate = ranked[at] as (typeof given)[number];
+    const place = { ...naming(candidate), from, to, total: candidate.total, in: standing(span) };
+    if (swaying === undefined || quota === null || place.in !== "depends") return place;
+    // Within the quota whatever the others score, it hangs on its own matter alone.
+    const { named, more } = to <= quota ? { named: [], more: 0 } : swaying(at);
+    const others = named.map((other) => nameOf(ranked[other] as (typeof given)[number]));
+    const dependsOn = { facts: candidate.missing, candidates: others };
     return { ...place, dependsOn: more === 0 ? dependsOn : { ...dependsOn, more } };
   });
-  return deepFreeze({ places });
+  const without = out.map(
+    (candidate): RankedPlace => ({
+      ...naming(candidate),
+      from: null,
+      to: null,
+      total: candidate.total,
+      in: quota === null ? null : "out",
+    }),
+  );
+  return deepFreeze({ places: [...places, ...without] });
 }

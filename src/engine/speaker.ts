@@ -33,6 +33,9 @@ function yuan(value: number, language: keyof Bilingual): string {
 /** `plan.milestones[2024].national`, or of several years `plan.milestones[2023-2025].national`. */
 const OF_YEARS = /^([^[]+)\[([\d-]+)\]\.(.+)$/;
 
+/** A sentence names this many lines of a list at most, and the number of the others. */
+const MOST_LINES = 20;
+
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -59,6 +62,11 @@ export function speakerOf({ facts, areas, gaps, fragments }: Known): Speaker {
     const fact = facts.get(list);
     if (years === undefined) return fact?.label[language] ?? path;
     const name = fact?.options?.[field]?.[language] ?? field;
+    // Records that have no year are counted: the first is number 1.
+    if (/^\d{1,3}$/.test(years)) {
+      const number = Number(years) + 1;
+      return language === "zh" ? `第${number}个${fact?.label.zh ?? list}的${name}` : `${name} (number ${number})`;
+    }
     return language === "zh" ? `${years.replace("-", "—")}年${name}` : `${name}, ${years.replace("-", " to ")}`;
   };
   const area = (code: string, language: keyof Bilingual) =>
@@ -83,6 +91,17 @@ export function speakerOf({ facts, areas, gaps, fragments }: Known): Speaker {
           .split(",")
           .map((id) => option(id, values, language))
           .join(separator);
+      case "lines": {
+        const lines = JSON.parse(text) as readonly (readonly [word: string, amount?: number])[];
+        const named = lines.slice(0, MOST_LINES).map(([word, amount]) => {
+          const name = option(word, values, language);
+          if (amount === undefined) return name;
+          return language === "zh" ? `${name}（${yuan(amount, language)}）` : `${name} (${yuan(amount, language)})`;
+        });
+        const more = lines.length - named.length;
+        if (more > 0) named.push(language === "zh" ? `另有${more}笔` : `and ${more} more`);
+        return named.join(separator);
+      }
       case "area":
         return area(text, language);
       case "areas":

@@ -65,14 +65,20 @@ function firstThatFit({ lowest }: Unsettled, end: number, fits: (low: number) =>
  * The candidate with the total *v* is in if fewer than `quota` others have more. Another turns that if *v* lies between its
  * bounds, and if the rest may leave it the last say: fewer than `quota` of all are certainly above *v*, and at least `quota`
  * possibly. These *v* are a single stretch, so that two comparisons decide about each of the others.
+ *
+ * `others` are the bounds under which each stands in the way of the others: lower, where it may take no place at all.
  */
-export function swayingFinder(bounds: readonly Bounds[], quota: number): (candidate: number) => Swaying {
-  const unsettled = unsettledOf(bounds);
+export function swayingFinder(
+  bounds: readonly Bounds[],
+  others: readonly Bounds[],
+  quota: number,
+): (candidate: number) => Swaying {
+  const unsettled = unsettledOf(others);
   const { candidates, lows, highs } = unsettled;
   // The last total that is in, were all to score as little, or as much, as they may.
   const falling = (numbers: readonly number[]) => sortedNumbers(numbers).rising.reverse();
-  const allLows = falling(bounds.map(({ atLeast }) => atLeast));
-  const allHighs = falling(bounds.map(({ atMost }) => atMost));
+  const allLows = falling(others.map(({ atLeast }) => atLeast));
+  const allHighs = falling(others.map(({ atMost }) => atMost));
 
   return (candidate) => {
     const { atLeast, atMost } = bounds[candidate] as Bounds;
@@ -84,7 +90,7 @@ export function swayingFinder(bounds: readonly Bounds[], quota: number): (candid
     const end = highs.above(least);
     // Whoever does not fit has more than `least` in any case, and is counted before `end`.
     const misfits = Math.max(lows.above(atMost), candidates.length - lows.below(line));
-    const itself = atLeast < atMost && atMost > least ? 1 : 0;
+    const itself = (others[candidate] as Bounds).atLeast < atMost && atMost > least ? 1 : 0;
     const named = firstThatFit(unsettled, end, fits, MOST_NAMED + 1)
       .map((leaf) => candidates[leaf] as number)
       .filter((other) => other !== candidate)

@@ -9,7 +9,7 @@ import type { Change, MatterResult, ReadingUse } from "../policy/results.ts";
 import type { Reading } from "../sources/reading.ts";
 import { type Answer, answerOf, changesBetween, decisiveChanges } from "./changes.ts";
 import { provisionsOf } from "./policy-index.ts";
-import { combine, type PreparedMatter, prepareMatter } from "./prepare-matter.ts";
+import { type PreparedMatter, prepareMatter } from "./prepare-matter.ts";
 
 /** How many pairs of alternatives are tried together at most, in one matter. */
 const MOST_PAIRS = 100;
@@ -93,13 +93,13 @@ export function prepareReadings(
   );
 
   return (slots, result) => {
-    const base = answerOf(result);
+    const base = answerOf(result, prepared.counted(slots, result.criteria));
     const alone = alternatives.map(({ matter }) => matter().again(slots, base));
     const changes = alone.map((each) => changesBetween(base, each));
     const together: (Together[] | undefined)[] = [];
     for (const { one, other, readings: taken, matter } of pairs) {
       const [first, second] = [alone[one] as Answer, alone[other] as Answer];
-      const both = matter === undefined ? put(base, first, second) : matter().again(slots, base);
+      const both = matter === undefined ? put(prepared, base, first, second) : matter().again(slots, base);
       if (both === base) continue;
       const known = [...(changes[one] ?? []), ...(changes[other] ?? [])];
       const more = decisiveChanges(base, both).filter((change) => !known.some(({ path }) => path === change.path));
@@ -125,13 +125,13 @@ export function prepareReadings(
 }
 
 /** Two answers that touch different provisions, put together as far as the outcome goes. */
-function put(base: Answer, one: Answer, other: Answer): Answer {
+function put({ whole }: PreparedMatter, base: Answer, one: Answer, other: Answer): Answer {
   if (one === base || other === base) return base;
-  let outcome: Outcome = "not-applicable";
-  base.criteria.forEach((was, at) => {
-    const [first, second] = [one.criteria[at] ?? was, other.criteria[at] ?? was];
-    const taken = first.outcome === was.outcome && first.binding === was.binding ? second : first;
-    outcome = combine(outcome, taken.binding, taken.outcome);
-  });
+  const changed = (was: Outcome, first: Outcome | undefined, second: Outcome | undefined): Outcome =>
+    (first === was ? second : first) ?? was;
+  const outcome = whole(
+    changed(base.scope, one.scope, other.scope),
+    base.counted.map((was, at) => changed(was, one.counted[at], other.counted[at])),
+  );
   return outcome === base.outcome ? base : { ...base, outcome };
 }

@@ -1,7 +1,8 @@
 import type { Slot, Slots } from "../facts/slots.ts";
 import { deepFreeze } from "../ground/freeze.ts";
 import { columnIndex } from "./column.ts";
-import type { Among } from "./expression.ts";
+import type { Among, Column } from "./expression.ts";
+import { outside } from "./quantity.ts";
 import { codesOf, type Judge, type Preparation, type Shown } from "./word.ts";
 
 type Choosable = Among["of"];
@@ -107,6 +108,20 @@ function wordsOf(of: Choosable): (value: Slot) => readonly string[] {
   return (value) => (Array.isArray(value) ? (value as readonly string[]) : [value as string]);
 }
 
+/**
+ * The records that decide, as a message names them: the word and, where the records have one, the amount in yuan, as JSON, for
+ * words may hold any character.
+ */
+function decidingLines({ relation, options, of }: Among & { of: Column }, records: readonly Slots[]): string {
+  const { fields } = of.records.type;
+  const word = columnIndex(of);
+  const amount = Object.values(fields).findIndex(({ kind }) => kind === "money");
+  const lines = records.filter((record) => options.includes(record[word] as string) !== (relation === "only"));
+  return JSON.stringify(
+    lines.map((record) => (amount < 0 ? [record[word]] : [record[word], outside("yuan", record[amount] as number)])),
+  );
+}
+
 const MOST_KEPT = 256;
 
 export function judgeAmong(condition: Among, preparation: Preparation): Judge {
@@ -138,6 +153,14 @@ export function judgeAmong(condition: Among, preparation: Preparation): Judge {
       const value = slots[slot];
       if (value === undefined) return unknown;
       const words = found(value);
+      if (of.kind === "column" && outcome === "not-met") {
+        const lines = decidingLines({ ...condition, of }, value as readonly Slots[]);
+        return {
+          observed: { kind: "choice", value: words.slice() },
+          required,
+          message: { code: `${relation}.not-met.lines`, values: { fact, required: listed, lines } },
+        };
+      }
       const joined = words.join(",");
       const told = shareable ? shown.get(joined) : undefined;
       if (told !== undefined) return told;

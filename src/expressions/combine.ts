@@ -54,7 +54,17 @@ export function judgeAllOf({ conditions }: AllOf, preparation: Preparation): Jud
       }
     },
     ...noticesOf(...parts),
-    ...(parts.some((part) => Object.hasOwn(part, "parts")) ? { parts: (slots) => together(parts, slots) } : {}),
+    ...(parts.some((part) => Object.hasOwn(part, "parts"))
+      ? {
+          parts: (slots) => together(parts, slots),
+          openParts: (slots, add) => {
+            for (const part of parts) {
+              if (Object.hasOwn(part, "openParts")) part.openParts?.(slots, add);
+              else if (part.judge(slots) === "undetermined") part.open(slots, add);
+            }
+          },
+        }
+      : {}),
   };
 }
 

@@ -27,9 +27,9 @@ export function judgeDue({ on, condition }: Due, preparation: Preparation): Judg
       return outcome === "not-met" ? "not-applicable" : outcome;
     },
     show: (slots, outcome) => {
-      const { observed, required, message } = inner.show(slots, outcome === "not-applicable" ? "not-met" : outcome);
-      if (outcome !== "not-applicable") return { observed, required, message };
-      return { observed, required, message: { code: "due.not-applicable", values: { on } } };
+      if (outcome !== "not-applicable") return inner.show(slots, outcome);
+      const shown = inner.show(slots, inner.judge(slots));
+      return { ...shown, message: { code: "due.not-applicable", values: { on } } };
     },
   };
 }

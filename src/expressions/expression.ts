@@ -186,17 +186,21 @@ export interface MatterWithCriteria {
     readonly criteria: readonly {
       readonly id: string;
       readonly require: Condition;
+      /** The condition as it counts for the outcome, where that is not `require`. */
+      readonly counted?: Condition;
       readonly binding: boolean | ReadingChoice;
     }[];
   })[];
 }
 
 /**
- * A condition on facts of one group, judged for each record of a list in the group's place: one that meets it is enough.
- * Where no list is given the group itself is the only record.
+ * A condition on facts of one group, judged for each record of a list in the group's place. `any`: one record that meets it is
+ * enough, and where no list is given the group itself is the only record. `each`: every record meets it; a list that is not
+ * given or has no entry leaves it undetermined.
  */
 export interface Within {
   readonly kind: "within";
+  readonly hold: "any" | "each";
   readonly records: FactOfKind<"records">;
   /** The group whose facts the records hold: `training`. */
   readonly group: string;

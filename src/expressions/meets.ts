@@ -41,7 +41,7 @@ export const meets = (matter: MatterWithCriteria): Meets => ({ kind: "meets", ma
 export function judgeMeets({ matter }: Meets, preparation: Preparation): Judge {
   const criteria = inForceOn(matter.editions, preparation.asOf)
     .criteria.filter(({ binding }) => preparation.binds(binding))
-    .map(({ id, require }) => ({ id, judge: preparation.judge(require) }));
+    .map(({ id, require, counted = require }) => ({ id, judge: preparation.judge(counted) }));
   const judged = once((slots: Slots) => criteria.map(({ id, judge }) => ({ id, outcome: judge.judge(slots) })));
   const codes = codesOf("meets");
   return {
@@ -60,6 +60,9 @@ export function judgeMeets({ matter }: Meets, preparation: Preparation): Judge {
     },
     ...noticesOf(...criteria.map(({ judge }) => judge)),
     parts: (slots) => ({ record: null, criteria: judged(slots) }),
+    openParts: (slots, add) => {
+      for (const { judge } of criteria) if (judge.judge(slots) === "undetermined") judge.open(slots, add);
+    },
   };
 }
 

@@ -50,7 +50,8 @@ function walk(value: unknown, take: (ground: Ground) => void, option?: (reading:
     }
     case "meets": {
       for (const { criteria } of (value as Meets).matter.editions)
-        for (const { require, binding } of criteria) if (binding !== false) walk([require, binding], take, option);
+        for (const { require, counted = require, binding } of criteria)
+          if (binding !== false) walk([counted, binding], take, option);
       return;
     }
     default:

@@ -1,6 +1,7 @@
 import type { FactOfKind } from "../facts/fact.ts";
-import type { Slots } from "../facts/slots.ts";
-import { either, type Outcome } from "../ground/outcome.ts";
+import type { Slot, Slots } from "../facts/slots.ts";
+import { both, either, type Outcome } from "../ground/outcome.ts";
+import type { Values } from "../ground/template.ts";
 import type { Condition, Within } from "./expression.ts";
 import { tally } from "./meets.ts";
 import { once } from "./once.ts";
@@ -21,13 +22,29 @@ import { addWays, codesOf, type Judge, noticesOf, type Preparation } from "./wor
  * ```
  */
 export function within(records: FactOfKind<"records">, group: string, condition: Condition): Within {
-  return { kind: "within", records, group, condition };
+  return { kind: "within", hold: "any", records, group, condition };
+}
+
+/**
+ * Every one of the records meets the condition, which is written on the facts of the group in whose place they stand.
+ *
+ * @example
+ * ```ts
+ * import { atLeast, eachRecord, fact, people } from "laowu-rules/authoring";
+ *
+ * const byYear = fact("training.traineesByYear", "各年培训人数", "trainees by year");
+ * const trainees = fact("training.trainees", "培训人数", "trainees of the year");
+ * eachRecord(byYear, "training", atLeast(trainees, people(100))).hold; // => "each"
+ * ```
+ */
+export function eachRecord(records: FactOfKind<"records">, group: string, condition: Condition): Within {
+  return { kind: "within", hold: "each", records, group, condition };
 }
 
 /** One record, as slots in which it stands in the group's place, with the outcome of the condition. */
 interface Judged {
   readonly slots: Slots;
-  /** Where the record stands: `dual.trainingBrands[1]`, or the group where there is no list. */
+  /** `dual.trainingBrands[1]`, `training.traineesByYear[2023]`, or the group where there is no list. */
   readonly path: string;
   readonly outcome: Outcome;
   /** How many of its criteria are met. */
@@ -44,13 +61,15 @@ function named(judged: readonly Judged[], outcome: Outcome): Judged | undefined 
     );
 }
 
-export function judgeWithin({ records, group, condition }: Within, preparation: Preparation): Judge {
+export function judgeWithin({ records, group, condition, hold }: Within, preparation: Preparation): Judge {
   const inner = preparation.judge(condition);
   const ofInner = noticesOf(inner).notices;
   const partsOf = Object.hasOwn(inner, "parts") ? inner.parts : undefined;
   const slot = preparation.slot(records);
   const prefix = `${group}.`;
   const fields = Object.keys(records.type.fields);
+  const yearAt = records.type.required.includes("year") ? fields.indexOf("year") : -1;
+  const keyOf = (record: Slots, at: number): Slot => (yearAt < 0 ? at : record[yearAt]);
   // Which slot of the group each field of a record takes; of those that the condition reads.
   const places = factsOf(condition)
     .filter(({ path }) => path.startsWith(prefix))
@@ -65,30 +84,47 @@ export function judgeWithin({ records, group, condition }: Within, preparation: 
   };
   const find = once((slots: Slots): readonly Judged[] => {
     const given = slots[slot] as readonly Slots[] | undefined;
-    if (given === undefined) return [judgedIn(slots, group)];
+    if (given === undefined) return hold === "any" ? [judgedIn(slots, group)] : [];
     return given.map((record, at) => {
       const own = slots.slice();
       for (const { from, to } of places) own[to] = record[from];
-      return judgedIn(own, `${records.path}[${at}]`);
+      return judgedIn(own, `${records.path}[${keyOf(record, at)}]`);
     });
   });
-  const outcomeOf = (judged: readonly Judged[]) =>
-    judged.reduce<Outcome>((whole, { outcome }) => either(whole, outcome), "not-met");
+  const outcomeOf = (judged: readonly Judged[]): Outcome => {
+    if (hold === "any") return judged.reduce<Outcome>((whole, { outcome }) => either(whole, outcome), "not-met");
+    return judged.reduce<Outcome>(
+      (whole, { outcome }) => both(whole, outcome),
+      judged.length === 0 ? "undetermined" : "not-applicable",
+    );
+  };
   const placed = (path: string, record: string) =>
     path.startsWith(prefix) ? `${record}.${path.slice(prefix.length)}` : path;
   const codes = codesOf("within");
 
   return {
     judge: (slots) => outcomeOf(find(slots)),
-    // What is missing is asked of the record that is nearest, among those that could still do.
+    // The record that is nearest to meeting the condition is asked for first, then the others that still could.
     open: (slots, add) => {
+      if (hold === "each") {
+        if (slots[slot] === undefined) add(records.path);
+        for (const each of find(slots)) {
+          if (each.outcome === "undetermined") inner.open(each.slots, (path) => add(placed(path, each.path)));
+        }
+        return;
+      }
       const one = named(find(slots), "undetermined");
       if (one === undefined) return;
       // Nothing is said of any record: the list would do as well as the group.
       if (slots[slot] === undefined && ofGroup.every((at) => slots[at] === undefined)) add(records.path);
       inner.open(one.slots, (path) => add(placed(path, one.path)));
+      for (const each of find(slots)) {
+        if (each !== one && each.outcome === "undetermined")
+          inner.open(each.slots, (path) => add(placed(path, each.path)));
+      }
     },
     failsBy: (slots, chance, add) => {
+      if (hold === "each" && slots[slot] === undefined) add([records.path], chance);
       const one = named(find(slots), "undetermined");
       if (one === undefined) return;
       addWays(inner, one.slots, chance, (facts, ...likely) =>
@@ -102,9 +138,14 @@ export function judgeWithin({ records, group, condition }: Within, preparation: 
       const judged = find(slots);
       const one = named(judged, outcome);
       if (one === undefined) {
-        return { observed: null, required: null, message: { code: "within.none", values: { fact: records.path } } };
+        const code = hold === "any" ? "within.none" : "each-record.undetermined";
+        return { observed: null, required: null, message: { code, values: { fact: records.path } } };
       }
       const shown = inner.show(one.slots, one.outcome);
+      if (hold === "each") {
+        const { code, values } = shown.message;
+        return { ...shown, message: { code, values: inRecord(values, (path) => placed(path, one.path)) } };
+      }
       if (partsOf === undefined) {
         const observed = judged.map((each) => inner.show(each.slots, each.outcome).observed);
         return { ...shown, observed: merged(observed, judged, placed) };
@@ -127,6 +168,9 @@ export function judgeWithin({ records, group, condition }: Within, preparation: 
     ...(partsOf === undefined
       ? {}
       : {
+          openParts: (slots, add) => {
+            for (const each of find(slots)) inner.openParts?.(each.slots, (path) => add(placed(path, each.path)));
+          },
           parts: (slots) => {
             const judged = find(slots);
             const one = named(judged, outcomeOf(judged));
@@ -136,6 +180,13 @@ export function judgeWithin({ records, group, condition }: Within, preparation: 
           },
         }),
   };
+}
+
+/** Returns the values of a message with the paths of the group's facts as those of the record. */
+function inRecord(values: Values, placed: (path: string) => string): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, typeof value === "string" ? placed(value) : value]),
+  );
 }
 
 /** The findings of all records, each under its own path. */

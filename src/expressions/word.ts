@@ -42,6 +42,8 @@ export interface Judge {
   openDates?(slots: Slots, add: AddFact): void;
   /** The parts that are judged on their own where the condition is a whole matter, and of which record they speak. */
   parts?(slots: Slots): JudgedParts;
+  /** Adds the unknown facts that could still change the outcome of a part, also where that of the whole is settled. */
+  openParts?(slots: Slots, add: AddFact): void;
   /** How a name was parsed, where the condition is about a name; null where none is given. */
   naming?(slots: Slots): ParsedName | null;
 }

@@ -59,6 +59,10 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
     "{fact|label}为{observed}，未超过截止日期{required}。",
     "{fact|Label}: {observed}, not after {required}.",
   ),
+  "by-day.undetermined.open": bilingual(
+    "未提供{fact|label}（截止日期为{required}）。",
+    "{fact|Label}: not provided (due by {required}).",
+  ),
   "by-day.not-met": bilingual(
     "{fact|label}为{observed}，超过截止日期{required}。",
     "{fact|Label}: {observed}, after {required}.",
@@ -158,6 +162,7 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
     "{count}个{fact|label}中，第{number}个尚可能符合：{total}项条件中符合{met}项，待定{open}项。",
     "{fact|Label}: number {number} of {count} may still do: of {total} conditions, met: {met}; open: {open}.",
   ),
+  "each-record.undetermined": bilingual("未提供{fact|label}。", "{fact|Label}: not provided."),
   "within.none": bilingual("没有{fact|label}。", "There is none: {fact|label}."),
   "day.met": bilingual(
     "须自{required}起；评估日期为{observed}，期限已过。",
@@ -264,6 +269,14 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   "only.not-met": bilingual(
     "{fact|label}超出规定范围：{deciding|options}。",
     "{fact|Label}: {deciding|options} goes beyond what is permitted.",
+  ),
+  "only.not-met.lines": bilingual(
+    "{fact|label}列有规定范围以外的用途：{lines|lines}，应予删除。",
+    "{fact|Label}: uses outside the permitted list: {lines|lines}; remove them.",
+  ),
+  "has-none.not-met.lines": bilingual(
+    "{fact|label}列有严禁用途：{lines|lines}，应予删除。",
+    "{fact|Label}: prohibited uses: {lines|lines}; remove them.",
   ),
   "only.undetermined": bilingual(
     "尚不知{fact|label}；应限于：{required|options}。",
@@ -401,12 +414,12 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
     "The notice of {days} days runs to {lastDay}; on {asOf}, the day of evaluation, it still runs.",
   ),
   "notice.objection": bilingual(
-    "公示{days}天期间有异议。",
-    "An objection was raised during the notice of {days} days.",
+    "公示{days}天，期内的异议尚未处理，暂不能公布。",
+    "An objection raised during the {days}-day public notice has not been resolved; the result cannot be announced yet.",
   ),
   "notice.objection-unknown": bilingual(
-    "公示{days}天，至{lastDay}届满；尚不知有无异议。",
-    "The notice of {days} days runs to {lastDay}; whether there was an objection is not known.",
+    "公示{days}天，至{lastDay}届满；未提供有无未处理的异议。",
+    "The {days}-day public notice runs to {lastDay}; whether an objection is unresolved was not stated.",
   ),
   "notice.not-published": bilingual(
     "尚不知公示日期；须公示{days}天无异议。",
@@ -422,13 +435,19 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
     "Facts are missing: between {atLeast} and {atMost} of {max}.",
   ),
   "line.owed": bilingual("本项金额为{amount|yuan}。", "The amount is {amount|yuan}."),
-  "line.not-met": bilingual(
-    "条件未满足，金额为{amount|yuan}。",
-    "The conditions are not met: the amount is {amount|yuan}.",
+  "line.not-met": bilingual("未达到给付条件，不予给付。", "Not payable: a condition of the sum is not met."),
+  "line.settled": bilingual("已发放，无应付余额。", "Already paid; nothing further is payable."),
+  "line.nothing-owed": bilingual(
+    "无论其他信息如何，本项无应付金额。",
+    "Nothing is payable, whatever else is provided.",
   ),
-  "line.settled": bilingual("已经发放，现应付{amount|yuan}。", "It has been paid: {amount|yuan} are owed now."),
   "line.open": bilingual("金额尚不能确定。", "The amount can't be told yet."),
-  "line.not-applicable": bilingual("此项不适用于该申报主体。", "This sum does not bear on the applicant."),
+  "line.not-applicable": bilingual("未获该项认定，不适用。", "Not applicable: this recognition is not held."),
+  "line.not-yet-issued": bilingual(
+    "评估日期早于文件印发日期，不发生应付金额。",
+    "Nothing is payable before the document's date.",
+  ),
+  "line.out-of-scope": bilingual("不在适用范围，不发生应付金额。", "Outside the scope: nothing is payable."),
   "draft-for-comment": bilingual(
     "依据的是征求意见稿，未正式印发，数据可能变动。",
     "This rests on a draft for comment that has not been issued; its figures may change.",

@@ -3,6 +3,7 @@ import type { Fact, FactOfKind } from "../facts/fact.ts";
 import type { Bilingual } from "../ground/bilingual.ts";
 import type { Dated } from "../ground/in-force.ts";
 import type { Sheet } from "../scoring/sheet.ts";
+import type { Assumption } from "../sources/assumption.ts";
 import type { Citation } from "../sources/citation.ts";
 import type { PolicyDocument } from "../sources/document.ts";
 import type { SourceGap } from "../sources/source-gap.ts";
@@ -20,6 +21,8 @@ export interface Relaxation {
 
 /** The provisions of a matter as they are between two days. */
 export interface Edition extends Dated {
+  /** For whom the matter is; null: for everybody. Outside of it the matter is not applicable. */
+  readonly scope: Criterion | null;
   readonly criteria: readonly Criterion[];
   readonly sheet: Sheet | null;
   readonly award: Award | null;
@@ -46,6 +49,8 @@ export interface Policy {
   readonly authority: Bilingual;
   readonly documents: readonly PolicyDocument[];
   readonly matters: readonly Matter[];
+  /** Choices that the text leaves open and that no fact can undo. */
+  readonly assumptions?: readonly Assumption[];
   /** Facts of its own, which the library does not know. */
   readonly facts?: readonly Fact[];
 }
@@ -83,6 +88,7 @@ export function matter(
   declared: {
     readonly kind: MatterKind;
     readonly question: Bilingual;
+    readonly scope?: Criterion;
     readonly criteria?: readonly Criterion[];
     readonly sheet?: Sheet;
     readonly award?: Award;
@@ -97,6 +103,7 @@ export function matter(
   const {
     kind,
     question,
+    scope = null,
     criteria = [],
     sheet = null,
     award = null,
@@ -106,6 +113,6 @@ export function matter(
     from = null,
     to = null,
   } = declared;
-  const editions = declared.editions ?? [{ from, to, criteria, sheet, award, relaxation }];
+  const editions = declared.editions ?? [{ from, to, scope, criteria, sheet, award, relaxation }];
   return { id, kind, question, editions, statuses, gaps };
 }

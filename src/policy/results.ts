@@ -129,13 +129,16 @@ export type SubsidyLine<D extends Detail = "full"> = {
   readonly outcome: Outcome;
 } & From<D, { readonly citation: Citation; readonly message: MessageIn<D> }>;
 
-/** What is owed, in yuan: 0 where nothing is, null where it can't be told. */
+/**
+ * The amount owed now, in yuan: 0 where a condition of the sum itself fails or does not apply, or where it was paid; null while it is
+ * undetermined, set by the authority, or without a figure. A criterion that the text does not attach to the sum never changes it.
+ */
 export type SubsidyResult<D extends Detail = "full"> = {
   readonly amount: number | null;
   /** The most that the award can come to before payments; null where no figure bounds it. */
   readonly ceiling: number | null;
   readonly lines: readonly SubsidyLine<D>[];
-} & InFull<D, { readonly payee: Bilingual }>;
+} & InFull<D, { /** Null where the text prints none. */ readonly payee: Bilingual | null }>;
 
 /** Something that whoever reads the result must know. */
 export type Notice<D extends Detail = "full"> = { readonly code: string } & From<D, { readonly message: MessageIn<D> }>;
@@ -171,6 +174,8 @@ export interface MatterParts<D extends Detail = "full"> {
   readonly relaxation: { readonly ground: string; readonly criteria: readonly string[] };
   /** ISO days that follow from the facts: lastDay, announceFrom, mayApplyFrom. */
   readonly dates: Readonly<Record<string, string>>;
+  /** For whom the matter is: not met, the matter is not applicable; undetermined, so is the matter. */
+  readonly scope: CriterionResult<D>;
 }
 
 /** A matter's answer, less what only some matters have. */
@@ -185,7 +190,12 @@ export type MatterCommon<D extends Detail = "full"> = {
   From<
     D,
     {
-      /** Facts that could still change something, those that could decide the outcome first. */
+      /** How many of the first facts of `missing` can still change the outcome: 0 once it is settled. */
+      readonly deciding: number;
+      /**
+       * Facts that could still change an outcome, status, score, bound, amount, ceiling, date, naming or relaxation, those that
+       * could decide the outcome first.
+       */
       readonly missing: readonly string[];
       readonly readings: readonly ReadingUse<D>[];
     }

@@ -84,7 +84,7 @@ function standardCell(
   matter: Described,
   { language, words, sentences, titles }: Making,
 ): ((row: ResultRow, result: Matter) => ResultCell) | undefined {
-  const { sections, payee } = matter.editions[0] ?? { sections: [], payee: null };
+  const { sections } = matter.editions[0] ?? { sections: [] };
   const separator = phrases.separator[language];
   switch (name) {
     case "id":
@@ -99,10 +99,10 @@ function standardCell(
       if (sections.length === 0) return undefined;
       return (_, { score }) => (score === undefined ? "" : (score.total ?? range(score)));
     case "amount":
-      if (payee === null) return undefined;
+      if (matter.kind !== "award") return undefined;
       return (_, { subsidy }) => (subsidy === undefined ? "" : amountCell(subsidy.amount, subsidy.ceiling, language));
     case "ceiling":
-      if (payee === null) return undefined;
+      if (matter.kind !== "award") return undefined;
       return (_, { subsidy }) => subsidy?.ceiling ?? "";
     case "missing":
       // Labels have commas of their own.
@@ -151,11 +151,13 @@ function partColumn(
   if (provision === undefined) return undefined;
   const heading = `${id} ${provision.citation.clause}`;
   switch (provision.kind) {
+    case "scope":
     case "criterion": {
       return {
         heading,
-        cell: ({ criteria }) => {
-          const outcome: Outcome | undefined = criteria.find((each) => each.id === id)?.outcome;
+        cell: ({ scope, criteria }) => {
+          const found = scope?.id === id ? scope : criteria.find((each) => each.id === id);
+          const outcome: Outcome | undefined = found?.outcome;
           return outcome === undefined ? "" : outcomeWords[outcome][language];
         },
       };

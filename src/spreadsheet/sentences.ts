@@ -21,9 +21,9 @@ const noCitation = Object.freeze({ document: "", number: null, clause: "", fragm
 /** The part of a matter's result that has the id, as a matter's result that has nothing else. */
 function only(result: Matter, id: string): Matter {
   const { matter, kind, outcome } = result;
-  const bare = { matter, kind, outcome, criteria: [], missing: [], readings: [], notices: [] };
+  const bare = { matter, kind, outcome, criteria: [], deciding: 0, missing: [], readings: [], notices: [] };
   const { score, subsidy } = result;
-  const criterion = result.criteria.find((each) => each.id === id);
+  const criterion = result.scope?.id === id ? result.scope : result.criteria.find((each) => each.id === id);
   // The words need neither what was observed nor the clause, and what is not handed over need not be copied.
   if (criterion !== undefined) {
     return { ...bare, criteria: [{ ...criterion, observed: null, required: null, citation: noCitation }] };

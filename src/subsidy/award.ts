@@ -12,21 +12,30 @@ import type { Bilingual } from "../ground/bilingual.ts";
 import type { Citation } from "../sources/citation.ts";
 import type { Reading } from "../sources/reading.ts";
 
+/** A condition that the text attaches to a sum, under the id of the provision that states it. */
+export interface SumCondition {
+  readonly id: string;
+  readonly require: Condition;
+}
+
 /** One sum of an award. */
 export interface AwardLine {
   readonly id: string;
   readonly citation: Citation;
   /** The sum as the document has it. */
   readonly amount: Term<"yuan">;
-  /** Where the line bears on the applicant. */
-  readonly when: Condition;
+  /** For whom the sum is; null: for everybody. To others the line is not applicable. */
+  readonly when: Condition | null;
+  /** The conditions of the sum. Where one of them fails the line is not met and nothing is owed on it. */
+  readonly conditions: readonly SumCondition[];
   /** What is owed now on this line, payments taken off. */
   readonly owed: Term<"yuan">;
 }
 
 /** Money that a policy pays. */
 export interface Award {
-  readonly payee: Bilingual;
+  /** Null where the text prints none. */
+  readonly payee: Bilingual | null;
   readonly lines: readonly AwardLine[];
   /** What the award comes to before payments. */
   readonly gross: Term<"yuan">;
@@ -39,6 +48,7 @@ export interface LevelSum {
   readonly id: string;
   readonly level: string;
   readonly amount: Term<"yuan">;
+  readonly conditions?: readonly SumCondition[];
   readonly cite: Citation;
 }
 
@@ -81,7 +91,7 @@ const rank = (level: string) => LEVELS.indexOf(level);
  * ```
  */
 export function awardByLevel(declared: {
-  readonly payee: Bilingual;
+  readonly payee: Bilingual | null;
   readonly held: Levels;
   readonly paid: Levels;
   readonly stacking: Reading<"each-recognition" | "top-up">;
@@ -89,33 +99,41 @@ export function awardByLevel(declared: {
 }): Award {
   const { payee, held, paid, stacking, sums } = declared;
   const grossOf = ({ level, amount }: LevelSum) => given(hasAny(held, level), amount);
-  const highest = greater(...sums.map(grossOf));
+  const entitled = ({ level, conditions = [] }: LevelSum) =>
+    allOf(hasAny(held, level), ...conditions.map(({ require }) => require));
+  const unpaid = (sum: LevelSum) => allOf(entitled(sum), not(hasAny(paid, sum.level)));
+  const highest = greater(...sums.map((sum) => given(entitled(sum), sum.amount)));
   const paidSoFar = plus(...sums.map(({ level, amount }) => given(hasAny(paid, level), amount)));
-  const unpaid = anyOf(...sums.map(({ level }) => allOf(hasAny(held, level), not(hasAny(paid, level)))));
   return {
     payee,
-    gross: chooseTerm("yuan", stacking, { "each-recognition": plus(...sums.map(grossOf)), "top-up": highest }),
-    lines: sums.map(({ id, level, amount, cite }) => {
-      const above = sums.filter((sum) => rank(sum.level) > rank(level)).map((sum) => not(hasAny(held, sum.level)));
+    gross: chooseTerm("yuan", stacking, {
+      "each-recognition": plus(...sums.map(grossOf)),
+      "top-up": greater(...sums.map(grossOf)),
+    }),
+    lines: sums.map((sum) => {
+      const { id, level, amount, conditions = [], cite } = sum;
+      const above = sums.filter((other) => rank(other.level) > rank(level)).map((other) => not(entitled(other)));
       return {
         id,
         citation: cite,
         amount,
         when: hasAny(held, level),
+        conditions,
         owed: chooseTerm("yuan", stacking, {
-          "each-recognition": given(allOf(hasAny(held, level), not(hasAny(paid, level))), amount),
+          "each-recognition": given(unpaid(sum), amount),
           // Where every level held was paid nothing is left, whatever the sums were.
-          "top-up": given(allOf(hasAny(held, level), unpaid, ...above), minus(highest, paidSoFar)),
+          "top-up": given(allOf(entitled(sum), anyOf(...sums.map(unpaid)), ...above), minus(highest, paidSoFar)),
         }),
       };
     }),
   };
 }
 
-/** One sum of an award that is paid where a condition is met. */
+/** One sum of an award, for those to whom `when` applies and who meet its conditions. */
 export interface ConditionalSum {
   readonly id: string;
-  readonly when: Condition;
+  readonly when?: Condition;
+  readonly conditions?: readonly SumCondition[];
   readonly amount: Term<"yuan">;
   /** The most that it can come to, where that is not the amount itself. */
   readonly ceiling?: Term<"yuan">;
@@ -123,7 +141,8 @@ export interface ConditionalSum {
 }
 
 /**
- * An award of sums of which one at most is due, each where its condition is met; with `paid`, once only: nothing is owed any more where it was paid.
+ * Declares an award of sums of which one at most is due, each where its recognition is held (`when`) and its conditions are met;
+ * with `paid`, a one-off award: nothing is owed once it was paid.
  *
  * @example
  * ```ts
@@ -149,22 +168,26 @@ export interface ConditionalSum {
  * ```
  */
 export function awardWhere(declared: {
-  readonly payee: Bilingual;
+  readonly payee: Bilingual | null;
   readonly sums: readonly ConditionalSum[];
   readonly paid?: FactOfKind<"boolean">;
 }): Award {
   const { payee, sums, paid } = declared;
-  const owedOf = ({ when, amount }: ConditionalSum) =>
-    given(paid === undefined ? when : allOf(when, noneFound(paid)), amount);
+  const due = ({ when, conditions = [] }: ConditionalSum) => [
+    ...(when === undefined ? [] : [when]),
+    ...conditions.map(({ require }) => require),
+  ];
+  const unpaid = paid === undefined ? [] : [noneFound(paid)];
   return {
     payee,
-    gross: greater(...sums.map(({ when, amount, ceiling = amount }) => given(when, ceiling))),
+    gross: greater(...sums.map((sum) => given(allOf(...due(sum)), sum.ceiling ?? sum.amount))),
     lines: sums.map((sum) => ({
       id: sum.id,
       citation: sum.cite,
       amount: sum.amount,
-      when: sum.when,
-      owed: owedOf(sum),
+      when: sum.when ?? null,
+      conditions: sum.conditions ?? [],
+      owed: given(allOf(...due(sum), ...unpaid), sum.amount),
     })),
   };
 }

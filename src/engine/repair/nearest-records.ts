@@ -25,7 +25,8 @@ export function nearestRecords(
   repairs: Repairs,
   order: DocumentOrder,
 ): (slots: Slots) => Narrowed {
-  const asked = nodesOf<Within>(provisions, "within").map((within) => ({
+  const anyOfRecords = nodesOf<Within>(provisions, "within").filter(({ hold }) => hold === "any");
+  const asked = anyOfRecords.map((within) => ({
     conditions: repairs.parts(within.condition),
     places: recordsInPlace(within, preparation),
     within,

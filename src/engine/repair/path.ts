@@ -25,10 +25,15 @@ export type WayToMet =
  *
  * Nothing is blocked, and nothing changes, where no criterion asks anything: a matter without binding criteria is never met.
  */
-export function waysToMet({ criteria }: PreparedMatter, preparation: Preparation): (slots: Slots) => WayToMet {
+export function waysToMet(
+  { criteria, scope, counts, notBefore }: PreparedMatter,
+  preparation: Preparation,
+): (slots: Slots) => WayToMet {
   const repairs = repairsWith(preparation, "grow");
   const until = untilWith(preparation, repairs);
-  const binding = criteria.filter(({ binding }) => binding).map(({ criterion }) => criterion);
+  const binding = [...(scope === undefined ? [] : [scope]), ...criteria.filter((_, at) => counts[at])].map(
+    ({ criterion: { id, counted } }) => ({ id, require: counted }),
+  );
   const conditions = binding.flatMap(({ require }) => repairs.parts(require));
   const order = documentOrder(conditions, preparation);
   const narrow = nearestRecords(conditions, preparation, repairs, order);
@@ -38,6 +43,8 @@ export function waysToMet({ criteria }: PreparedMatter, preparation: Preparation
       "not-applicable",
     );
   return (given) => {
+    // Before an award's first day nothing but waiting helps.
+    if (notBefore !== undefined) return { blocked: [], until: notBefore };
     const { slots, whole } = narrow(given);
     const isBlocked = binding.filter(({ require }) => repairs.of(require, slots).length === 0);
     if (isBlocked.length > 0) {

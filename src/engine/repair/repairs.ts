@@ -11,7 +11,16 @@ import { MOST_YUAN } from "../../ground/money.ts";
 import { remembered } from "../../ground/remembered.ts";
 import { type Cost, canBeLess, compareCosts, costOf, type DocumentOrder, inOrder } from "./best-way.ts";
 import { type RecordsInPlace, recordsInPlace } from "./records.ts";
-import { joined, recordKey, recordStep, type Step, type Steps, taken, wholesLifted } from "./steps.ts";
+import {
+  isAcceptable,
+  joined,
+  recordStep,
+  type Step,
+  type Steps,
+  taken,
+  totalsAdjusted,
+  wholesLifted,
+} from "./steps.ts";
 import { type Freedom, factStep, type Search } from "./ways.ts";
 import { waysOfCompare, waysOfEvery, waysOfShare } from "./ways-of-numbers.ts";
 import { waysOfAmong, waysOfAttested, waysOfContrary, waysOfCovers } from "./ways-of-words.ts";
@@ -59,7 +68,8 @@ export function repairsWith(preparation: Preparation, freedom: Freedom): Repairs
   const closed = (slots: Slots, steps: Steps): Steps => {
     let all = steps;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const more = wholesLifted(taken(slots, all));
+      const after = taken(slots, all);
+      const more = [...wholesLifted(after), ...totalsAdjusted(slots, after)];
       if (more.length === 0) return all;
       all = joined(all, more);
     }
@@ -68,7 +78,7 @@ export function repairsWith(preparation: Preparation, freedom: Freedom): Repairs
 
   const whole = (slots: Slots, steps: Steps): Steps | undefined => {
     const all = closed(slots, steps);
-    return all.every(isPossible) ? all : undefined;
+    return all.every(isPossible) && isAcceptable(taken(slots, all)) ? all : undefined;
   };
 
   /** The open condition that can be met in the fewest ways, and these: what must be done is done before what may be. */
@@ -140,24 +150,28 @@ export function repairsWith(preparation: Preparation, freedom: Freedom): Repairs
   const waysWithin = (condition: Within, slots: Slots): readonly Steps[] => {
     const places = remembered(inPlaces, condition, () => recordsInPlace(condition, preparation));
     const given = slots[places.list] as readonly Slots[] | undefined;
-    if (given === undefined) return of(condition.condition, slots);
-    return given.flatMap((record, at) =>
-      of(condition.condition, places.inPlace(slots, record)).map((steps) => places.ofRecord(steps, given, at)),
-    );
+    const ofRecord = (record: Slots, at: number) =>
+      of(condition.condition, places.inPlace(slots, record)).map((steps) => places.ofRecord(steps, given ?? [], at));
+    if (condition.hold === "any") return given?.flatMap(ofRecord) ?? of(condition.condition, slots);
+    if (given === undefined || given.length === 0) return [];
+    return given
+      .map(ofRecord)
+      .reduce<readonly Steps[]>(
+        (before, ways) => before.flatMap((steps) => ways.map((way) => joined(steps, way))).slice(0, MOST_WAYS),
+        [[]],
+      );
   };
 
   const waysOfProcedure = (procedure: Procedure, slots: Slots): readonly Steps[] => {
     if (procedure.name === "notice-period") return [[factStep(search, (procedure as NoticePeriod).objection, false)]];
     if (procedure.name !== "consecutive-years") return [];
-    // A review that was not passed is passed: one alone where that is enough, else all.
+    // A review that was failed stays failed; the years without a review can prove to have been passed.
     const { passed } = procedure as ConsecutiveYears;
     const list = preparation.slot(passed.records);
-    const given = (slots[list] as readonly Slots[] | undefined) ?? [];
-    const at = Object.keys(passed.records.type.fields).indexOf(passed.field);
-    const turns = given.flatMap((record, place) =>
-      record[at] === false ? [recordStep(list, recordKey(list, given, place), passed.field, true)] : [],
-    );
-    return [...turns.map((turn) => [turn]), turns];
+    if (slots[list] === undefined) return [];
+    const absent: number[] = [];
+    judge(procedure).open(slots, (path) => absent.push(Number(path.slice(path.indexOf("[") + 1, path.indexOf("]")))));
+    return [absent.map((year) => recordStep(list, year, passed.field, true))];
   };
 
   const chosen = (condition: Condition, slots: Slots): Condition | undefined => {

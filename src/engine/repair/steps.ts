@@ -1,6 +1,15 @@
+import { canSumTo, consistencyPlan, latestRecord } from "../../facts/consistency.ts";
 import type { FactValue } from "../../facts/fact.ts";
 import type { FactType } from "../../facts/fact-type.ts";
-import { checkedPairs, factPaths, factTypes, recordPairs } from "../../facts/fact-types.ts";
+import {
+  checkedBreakdowns,
+  checkedPairs,
+  checkedSeries,
+  factPaths,
+  factTypes,
+  recordAlternatives,
+  recordPairs,
+} from "../../facts/fact-types.ts";
 import { factValue } from "../../facts/fact-value.ts";
 import type { Slot, Slots } from "../../facts/slots.ts";
 import { lazily } from "../../ground/lazily.ts";
@@ -116,6 +125,15 @@ const factPairs = lazily(() =>
   })),
 );
 
+const totals = lazily(() => consistencyPlan(checkedBreakdowns, checkedSeries, factPaths, factTypes));
+
+const alternatives = lazily(() =>
+  recordAlternatives.map(({ list, group }) => ({
+    list: factPaths.indexOf(list as never),
+    group: factPaths.flatMap((path, at) => (path.startsWith(`${group}.`) ? [at] : [])),
+  })),
+);
+
 /** The facts, by slot, and all that are lifted with any of them, since parts and wholes go together. */
 export function withPairs(slots: Iterable<number>): readonly number[] {
   const found = new Set(slots);
@@ -125,6 +143,14 @@ export function withPairs(slots: Iterable<number>): readonly number[] {
       if (found.has(part)) found.add(whole);
       if (found.has(whole)) found.add(part);
     }
+    for (const { total, parts } of totals().breakdowns) {
+      if (found.has(total) || parts.some((part) => found.has(part)))
+        for (const each of [total, ...parts]) found.add(each);
+    }
+    for (const { latest, list } of totals().series) {
+      if (found.has(latest) || found.has(list)) for (const each of [latest, list]) found.add(each);
+    }
+    for (const { list, group } of alternatives()) if (group.some((fact) => found.has(fact))) found.add(list);
   }
   return [...found];
 }
@@ -151,6 +177,52 @@ export function wholesLifted(slots: Slots): Steps {
     });
   }
   return lifted ?? none;
+}
+
+/** A step of the fact at an index. */
+function stepOf(slot: number, to: Slot): Step {
+  const path = factPaths[slot] as keyof typeof factTypes;
+  return { path, type: factTypes[path], slot, record: null, to };
+}
+
+/**
+ * Returns the steps that bring counts given in two ways back into agreement after a change: the one that did not change follows the
+ * one that did. Of a breakdown whose total rises, the first part takes the difference.
+ */
+export function totalsAdjusted(before: Slots, after: Slots): Steps {
+  const adjusted: Step[] = [];
+  for (const { total, parts } of totals().breakdowns) {
+    const whole = after[total] as number | undefined;
+    const given = parts.map((part) => after[part] as number | undefined);
+    if (whole === undefined || canSumTo(whole, given)) continue;
+    const sum = given.reduce((all: number, part) => all + (part ?? 0), 0);
+    const first = parts[0] as number;
+    const rises = whole > sum && after[total] !== before[total];
+    adjusted.push(rises ? stepOf(first, (after[first] as number) + whole - sum) : stepOf(total, sum));
+  }
+  for (const { latest, list, year, field } of totals().series) {
+    const records = after[list] as readonly Slots[] | undefined;
+    const count = after[latest];
+    if (records === undefined || records.length === 0 || count === undefined) continue;
+    const at = latestRecord(records, year);
+    const listed = records[at]?.[field];
+    if (listed === count) continue;
+    const listChanged = before[list] !== after[list] && before[latest] === after[latest];
+    const { fields } = recordsType(list);
+    adjusted.push(
+      listChanged
+        ? stepOf(latest, listed)
+        : recordStep(list, recordKey(list, records, at), Object.keys(fields)[field] as string, count),
+    );
+  }
+  return adjusted;
+}
+
+/** Would a request with these facts be accepted, as far as steps can make it unacceptable? */
+export function isAcceptable(slots: Slots): boolean {
+  return alternatives().every(
+    ({ list, group }) => slots[list] === undefined || group.every((fact) => slots[fact] === undefined),
+  );
 }
 
 /** How much a step changes: a number by how much it moves beside what it was, anything else by one. */

@@ -25,7 +25,9 @@ export function untilWith(
     const { list, inPlace } = recordsInPlace(condition, preparation);
     const given = slots[list] as readonly Slots[] | undefined;
     if (given === undefined) return until(condition.condition, slots);
-    return first(given.map((record) => until(condition.condition, inPlace(slots, record))));
+    return (condition.hold === "any" ? first : last)(
+      given.map((record) => until(condition.condition, inPlace(slots, record))),
+    );
   };
   const until = (condition: Condition, slots: Slots): CivilDay | undefined => {
     const parts = repairs.parts(condition);

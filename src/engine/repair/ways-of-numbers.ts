@@ -77,8 +77,10 @@ export function waysOfCompare(search: Search, { relation, term, bound }: Compare
   // What has happened has happened; a day that is still to come can be another one.
   if (term.unit === "day")
     return freedom === "any" && limit >= preparation.asOf ? [[factStep(search, term, limit)]] : [];
+  // The year of figures is the year that they are of.
+  if (term.unit === "year") return [];
   if (freedom === "grow") {
-    if (term.unit === "year" || (from !== undefined && from > limit)) return [];
+    if (from !== undefined && from > limit) return [];
     if (relation === "at-most") return [[factStep(search, term, 0)]];
   }
   return [[factStep(search, term, limit)]];

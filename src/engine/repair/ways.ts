@@ -5,10 +5,10 @@ import type { Slot, Slots } from "../../facts/slots.ts";
 import type { Step, Steps } from "./steps.ts";
 
 /**
- * What may change. `grow`: what an applicant can bring about: counts and money rise, lists gain entries, findings turn, and
- * what is not known is said; the rest stays. `any`: also choices, uses of money and the year of figures change, and what is
- * over a ceiling falls to it. What has happened stays under both, and so does what tells which provision bears: names,
- * places, past days, the facts by which provisions choose, and the figures that an authority sets.
+ * The changes that are looked for. `grow`: those that an applicant can bring about: counts and money rise, lists gain entries,
+ * findings turn, and unknown facts become known. `any`: also amounts over a ceiling fall to it, and a day that is still to come moves.
+ * Under both, nothing is called otherwise than it is: names, places, kinds, levels, uses of money, recognitions held, the year of
+ * figures, past days and faults found stay, and so do the facts by which provisions choose and the figures that an authority sets.
  */
 export type Freedom = "grow" | "any";
 
