@@ -1,30 +1,13 @@
 import { criterion } from "../../eligibility/criterion.ts";
-import { choose } from "../../expressions/choose.ts";
 import { atLeast } from "../../expressions/compare.ts";
-import { covers } from "../../expressions/covers.ts";
 import { dueOn } from "../../expressions/due.ts";
 import { ofYears } from "../../expressions/of-years.ts";
 import { shareAtLeast } from "../../expressions/share.ts";
 import { bilingual } from "../../ground/bilingual.ts";
 import { matter } from "../../policy/policy.ts";
 import { brands, percent } from "../../sources/figure.ts";
-import { reading } from "../../sources/reading.ts";
-import { actionPlanFrom, actionPlanTo, at, inPlan } from "./documents.ts";
+import { actionPlanFrom, actionPlanTo, inPlan } from "./documents.ts";
 import { plan } from "./facts.ts";
-import { fourteen, innerMongoliaArea, twelve } from "./places.ts";
-
-const leaguePlaces = reading("im.league-places", {
-  place: bilingual("“每个盟市”有多少个", "how many places “every league and city” are"),
-  options: {
-    fourteen: bilingual("12个盟市加满洲里市、二连浩特市", "the twelve, Manzhouli and Erenhot"),
-    twelve: bilingual("12个盟市", "the twelve leagues and league-level cities"),
-  },
-  default: "fourteen",
-  grounds: bilingual(
-    "通知主送各盟市和满洲里市、二连浩特市，三类地区也列有两市。",
-    "The notice addresses the two cities beside the leagues, and its classes of places name them.",
-  ),
-});
 
 const [in2023, in2024, in2025] = [
   { years: [2023], due: "2023-12-31" },
@@ -56,7 +39,7 @@ for (const { total, ...phases } of [regional, national]) {
     throw new Error("the phases of the plan do not come to its totals");
 }
 
-/** 一（二） and 二 of the action plan, and 一 of the work plan: how far has the plan come? */
+/** 一（二） and 二 of the action plan: how far has the plan come? */
 export const actionPlanMatter = matter("action-plan", {
   kind: "progress",
   question: bilingual("劳务品牌培树专项行动计划的目标是否达到？", "Are the targets of the action plan reached?"),
@@ -123,14 +106,6 @@ export const actionPlanMatter = matter("action-plan", {
       topic: "national-brands",
       cite: inPlan("二（三）", "自治区级劳务品牌10个，国家级劳务品牌4个"),
       require: gained("national", in2025, national[2025]),
-    }),
-    criterion("im.dual.per-league", {
-      topic: "leagues-with-dual-brand",
-      cite: at("一", "每个盟市至少培育一个"),
-      require: choose(leaguePlaces, {
-        fourteen: covers(plan.dualBrandPlaces, innerMongoliaArea, fourteen),
-        twelve: covers(plan.dualBrandPlaces, innerMongoliaArea, twelve),
-      }),
     }),
   ],
 });

@@ -6,8 +6,8 @@ import { within } from "../../expressions/within.ts";
 import { bilingual } from "../../ground/bilingual.ts";
 import { matter } from "../../policy/policy.ts";
 import { at, workPlanFrom } from "./documents.ts";
-import { dual, training } from "./facts.ts";
-import { laborBrand } from "./labor-brand.ts";
+import { dual, materials, training } from "./facts.ts";
+import { laborBrand, regionScope } from "./labor-brand.ts";
 import { materialsHandedIn } from "./materials-criterion.ts";
 import { trainingBrand } from "./training-brand.ts";
 
@@ -22,6 +22,7 @@ export const dualBrand = matter("dual-brand", {
     "Do the labour brand and its training brands qualify as a dual brand?",
   ),
   from: workPlanFrom,
+  scope: regionScope,
   gaps: laborBrand.gaps,
   criteria: [
     criterion("im.dual.training", {
@@ -44,7 +45,7 @@ export const dualBrand = matter("dual-brand", {
       cite: at("三（一）", "一定促进作用"),
       require: within(dual.trainingBrands, "training", promotes),
     }),
-    materialsHandedIn,
+    materialsHandedIn(materials.trainingForm, materials.laborForm),
   ],
   relaxation: {
     id: "im.dual.relaxation",

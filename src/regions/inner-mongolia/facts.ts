@@ -24,8 +24,12 @@ export const brand = {
   domesticService: fact("brand.domesticService", "是否家政服务类", "whether it is a domestic-service brand"),
   nameQuality: fact("brand.nameQuality", "名称简洁响亮", "short and sonorous name"),
   regionTrait: fact("brand.regionTrait", "地域特征", "local and trade character"),
-  reputation: fact("brand.reputation", "知名度和美誉度", "known and trusted in its area"),
-  noViolations: fact("brand.noViolations", "无违法失信", "no breach of law, rule, discipline or trust"),
+  reputation: fact("brand.reputation", "在一定区域内的知名度和信誉度", "known and trusted in its area"),
+  noViolations: fact(
+    "brand.noViolations",
+    "无违法、违规、违纪、失信行为",
+    "no breach of law, rule, discipline or trust",
+  ),
   socialBenefit: fact("brand.socialBenefit", "经济社会效益", "marked economic and social benefit"),
 };
 
@@ -67,6 +71,7 @@ export const localStandard = {
     "旗县自定订单定岗定向占比",
     "county's own share of order-oriented training",
   ),
+  complete: fact("training.localStandard.complete", "旗县自定标准已列全", "county's own standard given in full"),
 };
 
 export const training = {
@@ -76,6 +81,7 @@ export const training = {
     "league-city": { zh: "盟市级", en: "league or city" },
     county: { zh: "旗县（市、区）级", en: "county" },
   }),
+  examined: fact("training.examined", "参加考核人数", "trainees examined"),
   year: fact("training.year", "统计年度", "year of the figures"),
   employed: fact("training.employed", "就业人数", "trainees employed after training"),
   employedPassed: fact("training.employedPassed", "合格后就业人数", "those who passed and are employed"),

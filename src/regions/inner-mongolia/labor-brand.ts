@@ -21,7 +21,7 @@ import { people, percent, years } from "../../sources/figure.ts";
 import { is, reading } from "../../sources/reading.ts";
 import { sourceGap } from "../../sources/source-gap.ts";
 import { at, workPlanFrom } from "./documents.ts";
-import { brand, workforce } from "./facts.ts";
+import { brand, materials, workforce } from "./facts.ts";
 import { materialsHandedIn } from "./materials-criterion.ts";
 import { classes, innerMongoliaArea, innerMongoliaNames, jalainur } from "./places.ts";
 
@@ -41,8 +41,11 @@ const ageDay = reading("im.age-day", {
     anniversary: bilingual("满一年的当日即可", "on the anniversary"),
     "day-after": bilingual("满一年的次日起", "from the day after"),
   },
-  default: "anniversary",
-  grounds: bilingual("通常按周年当日计算。", "A year is commonly reckoned to the anniversary."),
+  default: "day-after",
+  grounds: bilingual(
+    "按《民法典》第二百零一条至第二百零三条，自2024年6月30日起的一年至2025年6月30日届满，自2025年7月1日起为满一年；按习惯亦可在周年当日视为已满。",
+    "By the Civil Code, articles 201 to 203, a year from 2024-06-30 ends with 2025-06-30, so it is full from 2025-07-01; in common speech it is full on the anniversary.",
+  ),
 });
 
 const nameForce = reading("im.name-force", {
@@ -87,11 +90,19 @@ function scaleOf(
   });
 }
 
+/** The preamble: the plan is carried out in the autonomous region; brands elsewhere are outside its scope. */
+export const regionScope = criterion("im.labor.scope", {
+  topic: "scope",
+  cite: at("引言", "在全区范围内开展"),
+  require: locatedIn(brand.place, innerMongoliaArea),
+});
+
 /** 三（三）: does a brand qualify as a labour brand (劳务品牌)? */
 export const laborBrand = matter("labor-brand", {
   kind: "eligibility",
   question: bilingual("该品牌是否符合劳务品牌培育条件？", "Does the brand qualify as a labour brand?"),
   from: workPlanFrom,
+  scope: regionScope,
   gaps: [annualScale],
   criteria: [
     criterion("im.labor.name", {
@@ -164,6 +175,6 @@ export const laborBrand = matter("labor-brand", {
       cite: at("三（三）2 经济社会效益", "经济带动效应"),
       require: attested(brand.socialBenefit),
     }),
-    materialsHandedIn,
+    materialsHandedIn(materials.laborForm),
   ],
 });

@@ -12,7 +12,7 @@ import type {
 export interface InnerMongoliaShapes {
   "training-brand": {
     facts: TrainingBrandFacts;
-    readings: { "im.employment-base": "trainees" | "passed" };
+    readings: { "im.pass-base": "trainees" | "examined"; "im.employment-base": "trainees" | "passed" };
     parts: never;
   };
   "labor-brand": {
@@ -22,14 +22,15 @@ export interface InnerMongoliaShapes {
       "im.age-day": "anniversary" | "day-after";
       "im.name-force": "binding" | "advisory";
     };
-    parts: "naming";
+    parts: "naming" | "scope";
   };
-  "dual-brand": { facts: DualBrandFacts; readings: object; parts: "relaxation" };
-  "action-plan": {
-    facts: ActionPlanFacts;
+  "dual-brand": { facts: DualBrandFacts; readings: object; parts: "relaxation" | "scope" };
+  "dual-brand-coverage": {
+    facts: DualBrandCoverageFacts;
     readings: { "im.league-places": "fourteen" | "twelve" };
     parts: never;
   };
+  "action-plan": { facts: ActionPlanFacts; readings: object; parts: never };
   directory: { facts: DirectoryFacts; readings: object; parts: never };
 }
 
@@ -38,6 +39,7 @@ type TrainingBrand = Pick<
   | "level"
   | "year"
   | "trainees"
+  | "examined"
   | "passed"
   | "employed"
   | "employedPassed"
@@ -68,14 +70,14 @@ type LaborBrandWorkforce = Pick<WorkforceFacts, "total" | "trained" | "certified
 /** Facts of the matter `training-brand` (职业技能培训品牌). */
 export interface TrainingBrandFacts {
   training?: Known<TrainingBrand>;
-  materials?: Known<MaterialsFacts>;
+  materials?: Known<Pick<MaterialsFacts, "submittedOn" | "trainingForm">>;
 }
 
 /** Facts of the matter `labor-brand` (劳务品牌). */
 export interface LaborBrandFacts {
   brand?: Known<LaborBrand>;
   workforce?: Known<LaborBrandWorkforce>;
-  materials?: Known<MaterialsFacts>;
+  materials?: Known<Pick<MaterialsFacts, "submittedOn" | "laborForm">>;
 }
 
 /** Facts of the matter `dual-brand` (“双品牌”): one training brand in `training`, or several in `dual.trainingBrands`. */
@@ -87,9 +89,14 @@ export interface DualBrandFacts {
   materials?: Known<MaterialsFacts>;
 }
 
+/** Facts of the matter `dual-brand-coverage` (每个盟市至少一个“双品牌”). */
+export interface DualBrandCoverageFacts {
+  plan?: Known<Pick<PlanFacts, "dualBrandPlaces">>;
+}
+
 /** Facts of the matter `action-plan` (专项行动计划). */
 export interface ActionPlanFacts {
-  plan?: Known<Pick<PlanFacts, "milestones" | "dualBrandPlaces">>;
+  plan?: Known<Pick<PlanFacts, "milestones">>;
 }
 
 /** Facts of the matter `directory` (自治区级劳务品牌目录). */

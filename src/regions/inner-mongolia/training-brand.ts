@@ -1,5 +1,4 @@
 import { criterion } from "../../eligibility/criterion.ts";
-import { anyOf } from "../../expressions/any-of.ts";
 import { applies } from "../../expressions/applies.ts";
 import { attested } from "../../expressions/attested.ts";
 import { choose } from "../../expressions/choose.ts";
@@ -20,7 +19,7 @@ import { type Figure, people, percent } from "../../sources/figure.ts";
 import { reading } from "../../sources/reading.ts";
 import { sourceGap } from "../../sources/source-gap.ts";
 import { at, workPlanFrom } from "./documents.ts";
-import { institution, localStandard, training } from "./facts.ts";
+import { institution, localStandard, materials, training } from "./facts.ts";
 import { materialsHandedIn } from "./materials-criterion.ts";
 
 const employmentBase = reading("im.employment-base", {
@@ -36,6 +35,19 @@ const employmentBase = reading("im.employment-base", {
   ),
 });
 
+const passBase = reading("im.pass-base", {
+  place: bilingual("“合格率”的分母", "the whole of which the pass rate is a share"),
+  options: {
+    trainees: bilingual("全部培训人数", "all trainees"),
+    examined: bilingual("参加考核人数", "those examined"),
+  },
+  default: "trainees",
+  grounds: bilingual(
+    "“合格率”紧接“培训规模”列出，文件的其他占比也以培训规模为分母。",
+    "The pass rate stands beside the scale of training, which is the whole of the document's other shares.",
+  ),
+});
+
 const countyStandard = sourceGap(
   "im.gap.county-standard",
   at("三（二）2", "自行确定旗县"),
@@ -44,11 +56,14 @@ const countyStandard = sourceGap(
 
 type OwnFigure<Unit extends "people" | "percent"> = FactOfKind<"count" | "percent"> & { readonly unit: Unit };
 
-/** A figure of the county's own standard. Where the county gives some figures and leaves this one out, nothing is asked. */
+/**
+ * A figure of the county's own standard. A figure that the county is attested to leave out (the standard is complete, and has others)
+ * is not asked for; without any figure the standard is a source gap.
+ */
 function ownStandard(figure: OwnFigure<"people" | "percent">, condition: Condition): Condition {
-  const anyFigure = stated(...Object.values(localStandard));
-  const leftOut = allOf(anyFigure, not(stated(figure)));
-  return noted(leftOut, "local-standard-partial", applies(anyOf(stated(figure), not(anyFigure)), condition));
+  const { complete, ...figures } = localStandard;
+  const leftOut = allOf(stated(...Object.values(figures)), not(stated(figure)), attested(complete));
+  return noted(leftOut, "local-standard-partial", applies(not(leftOut), condition));
 }
 
 /** A provision with one figure for each of the two upper levels: where it stands, and the figure. */
@@ -106,7 +121,11 @@ export const trainingBrand = matter("training-brand", {
         ["合格率达到90%", percent(90, "autonomous-region")],
         ["合格率达到85%", percent(85, "league-city")],
         localStandard.passRate,
-        (least) => shareAtLeast(training.passed, training.trainees, least),
+        (least) =>
+          choose(passBase, {
+            trainees: shareAtLeast(training.passed, training.trainees, least),
+            examined: shareAtLeast(training.passed, training.examined, least),
+          }),
       ),
     }),
     criterion("im.training.employment-rate", {
@@ -153,6 +172,6 @@ export const trainingBrand = matter("training-brand", {
       cite: at("三（二）4", "后续跟踪服务能力建设"),
       require: attested(training.service),
     }),
-    materialsHandedIn,
+    materialsHandedIn(materials.trainingForm),
   ],
 });
