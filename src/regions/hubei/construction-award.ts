@@ -1,10 +1,12 @@
 import { criterion } from "../../eligibility/criterion.ts";
-import { hasAny } from "../../expressions/among.ts";
+import { hasAny, hasNone } from "../../expressions/among.ts";
+import { applies } from "../../expressions/applies.ts";
 import { attested } from "../../expressions/attested.ts";
+import { choose } from "../../expressions/choose.ts";
 import { bilingual } from "../../ground/bilingual.ts";
 import { matter } from "../../policy/policy.ts";
 import { wan } from "../../sources/figure.ts";
-import { reading } from "../../sources/reading.ts";
+import { is, reading } from "../../sources/reading.ts";
 import { awardByLevel } from "../../subsidy/award.ts";
 import { at, from } from "./documents.ts";
 import { brand } from "./facts.ts";
@@ -22,6 +24,25 @@ const awardStacking = reading("hb.award-stacking", {
   grounds: bilingual("文本对每一评定各写一笔奖补。", "The text attaches one sum to each recognition."),
 });
 
+const libraryScope = reading("hb.library-scope", {
+  place: bilingual(
+    "“资源库中”只管省级一笔，还是也管国家级一笔",
+    "whether “in the brand register” governs the provincial sum alone or the national one too",
+  ),
+  options: {
+    both: bilingual("两笔均须在资源库中", "both sums"),
+    provincial: bilingual("只有省级一笔须在资源库中", "the provincial sum alone"),
+  },
+  default: "both",
+  grounds: bilingual(
+    "两笔奖补同在一句之中，句首即为资源库；分号之后，国家级一笔亦可单独成立。",
+    "The two sums stand in one sentence that begins with the register; after the semicolon the national sum could also stand alone.",
+  ),
+});
+
+const inLibrary = attested(brand.inLibrary);
+const inLibraryId = "hb.award.in-library";
+
 /** （五）: what construction award goes to the place of creation? */
 export const constructionAward = matter("construction-award", {
   kind: "award",
@@ -36,15 +57,31 @@ export const constructionAward = matter("construction-award", {
     paid: brand.awardsPaid,
     stacking: awardStacking,
     sums: [
-      { id: "hb.award.provincial", level: "provincial", amount: wan(50), cite: at("（五）", "50万元建设奖补") },
-      { id: "hb.award.national", level: "national", amount: wan(100), cite: at("（五）", "100万元建设奖补") },
+      {
+        id: "hb.award.provincial",
+        level: "provincial",
+        amount: wan(50),
+        conditions: [{ id: inLibraryId, require: inLibrary }],
+        cite: at("（五）", "50万元建设奖补"),
+      },
+      {
+        id: "hb.award.national",
+        level: "national",
+        amount: wan(100),
+        conditions: [{ id: inLibraryId, require: applies(is(libraryScope, "both"), inLibrary) }],
+        cite: at("（五）", "100万元建设奖补"),
+      },
     ],
   }),
   criteria: [
-    criterion("hb.award.in-library", {
+    criterion(inLibraryId, {
       topic: "in-library",
       cite: at("（五）", "资源库中被评定为省级"),
-      require: attested(brand.inLibrary),
+      require: inLibrary,
+      counted: choose(libraryScope, {
+        both: inLibrary,
+        provincial: applies(hasNone(brand.recognizedAs, "national"), inLibrary),
+      }),
     }),
     criterion("hb.award.recognized", {
       topic: "award-recognition",

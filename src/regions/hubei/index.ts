@@ -1,5 +1,6 @@
 import { bilingual } from "../../ground/bilingual.ts";
 import type { Policy } from "../../policy/policy.ts";
+import { assumptions } from "./assumptions.ts";
 import { constructionAward } from "./construction-award.ts";
 import { opinion } from "./documents.ts";
 import { laborBrand } from "./labor-brand.ts";
@@ -14,6 +15,7 @@ export const hubei: Policy = {
     "湖北省人力资源和社会保障厅等20部门",
     "Hubei Human Resources and Social Security Department and 19 other departments",
   ),
+  assumptions,
   documents: [opinion],
   matters: [laborBrand, constructionAward, skillsBaseGrant, leadingEnterprise, trainingSubsidy],
 };

@@ -4,7 +4,7 @@ import { classifiedBy } from "../../expressions/classified.ts";
 import { bilingual } from "../../ground/bilingual.ts";
 import { placeIndustryPerson } from "../../naming/place-industry-person.ts";
 import { matter } from "../../policy/policy.ts";
-import { reading } from "../../sources/reading.ts";
+import { is, reading } from "../../sources/reading.ts";
 import { at, from } from "./documents.ts";
 import { brand } from "./facts.ts";
 import { hubeiNames } from "./hubei-names.ts";
@@ -28,6 +28,22 @@ const nameOccupation = reading("hb.name-occupation", {
   ),
 });
 
+const nameForce = reading("hb.name-force", {
+  place: bilingual(
+    "命名格式是否为进入资源库的条件",
+    "whether the naming format is a condition for entering the brand register",
+  ),
+  options: {
+    advisory: bilingual("不作条件", "it is not a condition"),
+    binding: bilingual("作为条件", "it is a condition"),
+  },
+  default: "advisory",
+  grounds: bilingual(
+    "（五）列明入库所据的三项特点，命名格式见于（三），用语为“规范为”。",
+    "Part （五） lists the three traits for the register; the format stands in （三）, worded 规范为.",
+  ),
+});
+
 const nameScope = reading("hb.name-scope", {
   place: bilingual("命名格式是否及于此前已固定的名称", "whether the format reaches names that were fixed before"),
   options: {
@@ -36,8 +52,8 @@ const nameScope = reading("hb.name-scope", {
   },
   default: "all",
   grounds: bilingual(
-    "“规范为”泛指劳务品牌名称；前一句说的是还未固定名称的品牌。",
-    "规范为 speaks of brand names in general; the sentence before it speaks of brands without a fixed name.",
+    "“规范为”泛指劳务品牌名称（公布的文本在其前没有句号）。",
+    "规范为 speaks of brand names in general (the text as published prints no stop before it).",
   ),
 });
 
@@ -53,6 +69,7 @@ export const laborBrand = matter("labor-brand", {
     criterion("hb.name", {
       topic: "brand-name",
       cite: at("（三）", "地域+产业/行业/产品+人"),
+      binding: is(nameForce, "binding"),
       require: placeIndustryPerson({
         of: brand.name,
         fixedBefore: brand.nameFixedBefore,

@@ -4,12 +4,16 @@ import type { ApplicantFacts, AwardFacts, BrandFacts, Known, TrainingFacts } fro
 export interface HubeiShapes {
   "labor-brand": {
     facts: LaborBrandFacts;
-    readings: { "hb.name-occupation": "accept" | "literal"; "hb.name-scope": "all" | "new-names" };
+    readings: {
+      "hb.name-force": "advisory" | "binding";
+      "hb.name-occupation": "accept" | "literal";
+      "hb.name-scope": "all" | "new-names";
+    };
     parts: "naming";
   };
   "construction-award": {
     facts: ConstructionAwardFacts;
-    readings: { "hb.award-stacking": "each-recognition" | "top-up" };
+    readings: { "hb.award-stacking": "each-recognition" | "top-up"; "hb.library-scope": "both" | "provincial" };
     parts: "subsidy";
   };
   "skills-base-grant": { facts: SkillsBaseGrantFacts; readings: object; parts: "subsidy" };

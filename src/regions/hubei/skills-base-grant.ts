@@ -3,17 +3,25 @@ import { isOneOf } from "../../expressions/among.ts";
 import { bilingual } from "../../ground/bilingual.ts";
 import { matter } from "../../policy/policy.ts";
 import { wan } from "../../sources/figure.ts";
+import { sourceGap } from "../../sources/source-gap.ts";
 import { awardWhere } from "../../subsidy/award.ts";
 import { at, from } from "./documents.ts";
 import { award } from "./facts.ts";
+
+const payeeGap = sourceGap(
+  "hb.gap.grant-payee",
+  at("（六）", "10万元建设补助"),
+  bilingual("文件未写明建设补助的拨付对象。", "The text does not name the payee of the construction grant."),
+);
 
 /** （六）: what construction grant goes to a recognised training base or master studio? */
 export const skillsBaseGrant = matter("skills-base-grant", {
   kind: "award",
   question: bilingual("该建设项目能否获得建设补助？", "Is a construction grant due to the project?"),
   from,
+  gaps: [payeeGap],
   award: awardWhere({
-    payee: bilingual("建设项目单位", "the unit of the project"),
+    payee: null,
     paid: award.paid,
     sums: [
       {

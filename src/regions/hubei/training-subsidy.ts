@@ -13,23 +13,33 @@ import { award, brand, training } from "./facts.ts";
 const upliftGap = sourceGap(
   "hb.gap.uplift",
   at("（六）", "培训补贴标准最高可提高"),
-  bilingual(
-    "公布的文本在“最高可提高”之后缺数；按百分比理解是本库的假设。",
-    "The published text lacks the figure after “最高可提高”; that it is a percentage is an assumption.",
-  ),
+  bilingual("公布的文本在“最高可提高”之后缺少数据。", "The text as published lacks the figure after “最高可提高”."),
 );
+
+const payeeGap = sourceGap(
+  "hb.gap.uplift-payee",
+  at("（六）", "培训补贴标准最高可提高"),
+  bilingual("文件未规定提高部分的拨付对象。", "The text does not say to whom the higher subsidy is paid."),
+);
+
+const inDirectory = attested(brand.inDirectory);
+const atRecognizedVenue = attested(training.recognizedVenue);
 
 /** （六）: to what may the training subsidy rise? */
 export const trainingSubsidy = matter("training-subsidy", {
   kind: "award",
   question: bilingual("该培训的补贴标准能否提高？", "May the subsidy for this training rise?"),
   from,
+  gaps: [payeeGap],
   award: awardWhere({
-    payee: bilingual("培训机构或孵化基地", "the training institution or incubation base"),
+    payee: null,
     sums: [
       {
         id: "hb.training.uplift",
-        when: attested(brand.inDirectory, training.recognizedVenue),
+        conditions: [
+          { id: "hb.training.directory", require: inDirectory },
+          { id: "hb.training.venue", require: atRecognizedVenue },
+        ],
         amount: setUnder(
           plus(award.trainingSubsidy, percentOf(supplied(award.uplift, upliftGap), award.trainingSubsidy)),
         ),
@@ -41,12 +51,12 @@ export const trainingSubsidy = matter("training-subsidy", {
     criterion("hb.training.directory", {
       topic: "in-directory",
       cite: at("（六）", "纳入劳务品牌指导目录"),
-      require: attested(brand.inDirectory),
+      require: inDirectory,
     }),
     criterion("hb.training.venue", {
       topic: "recognized-venue",
       cite: at("（六）", "经认定的培训机构或孵化基地"),
-      require: attested(training.recognizedVenue),
+      require: atRecognizedVenue,
     }),
   ],
 });

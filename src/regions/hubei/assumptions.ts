@@ -1,0 +1,24 @@
+import { bilingual } from "../../ground/bilingual.ts";
+import { assumption } from "../../sources/assumption.ts";
+import { civilCode } from "../../sources/civil-code.ts";
+
+/** The choices of this policy that no fact of a request can undo. */
+export const assumptions = [
+  civilCode("hb.assume.civil-code"),
+  assumption("hb.assume.per-brand", {
+    place: bilingual("（五）“对相应创建地每个给予”", "（五）, “对相应创建地每个给予”"),
+    taken: bilingual("每个品牌一笔，不是每个创建地一笔。", "One sum for each brand, not for each place of origin."),
+    grounds: bilingual(
+      "该句的主语是被评定的劳务品牌，“每个”与之相应。",
+      "The subject of the sentence is the recognised brand, to which 每个 refers.",
+    ),
+  }),
+  assumption("hb.assume.uplift-percent", {
+    place: bilingual("（六）“培训补贴标准最高可提高”", "（六）, “培训补贴标准最高可提高”"),
+    taken: bilingual("提高的幅度是百分比。", "The rise is a percentage."),
+    grounds: bilingual(
+      "公布的文本在此处缺少数据，补贴标准的提高通常以百分比表示。",
+      "The text as published lacks the figure; rises of subsidy rates are usually given in percent.",
+    ),
+  }),
+];
