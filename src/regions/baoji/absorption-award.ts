@@ -2,7 +2,6 @@ import { criterion } from "../../eligibility/criterion.ts";
 import { applies } from "../../expressions/applies.ts";
 import { lesser } from "../../expressions/arithmetic.ts";
 import { attested } from "../../expressions/attested.ts";
-import { allOf } from "../../expressions/combine.ts";
 import { atLeast } from "../../expressions/compare.ts";
 import { supplied } from "../../expressions/supplied.ts";
 import { bilingual } from "../../ground/bilingual.ts";
@@ -37,18 +36,24 @@ const libraryEntry = reading("bj.library-entry", {
   grounds: bilingual("该句列在奖补金额之后。", "The phrase follows the sum."),
 });
 
+const inLibrary = applies(is(libraryEntry, "condition"), attested(brand.inLibrary));
+
 /** 四（二）: what may the county pay for taking workers on? */
 export const absorptionAward = matter("absorption-award", {
   kind: "award",
   question: bilingual("该品牌能否获得一次性吸纳就业奖补？", "May the once-only award for taking workers on be paid?"),
   from,
   award: awardWhere({
-    payee: bilingual("培育创建单位", "the cultivating unit"),
+    payee: bilingual("培育创建单位", "the founding unit"),
     paid: award.paid,
     sums: [
       {
         id: "bj.award.ceiling",
-        when: allOf(absorbed, qualified),
+        conditions: [
+          { id: "bj.award.absorbed", require: absorbed },
+          { id: "bj.award.qualified", require: qualified },
+          { id: "bj.award.library", require: inLibrary },
+        ],
         amount: lesser(most, supplied(award.countyAmount, countyAmountGap)),
         ceiling: most,
         cite: at("四（二）", "奖补上限30万元"),
@@ -69,7 +74,7 @@ export const absorptionAward = matter("absorption-award", {
     criterion("bj.award.library", {
       topic: "in-library",
       cite: at("四（二）", "纳入省市劳务品牌资源库"),
-      require: applies(is(libraryEntry, "condition"), attested(brand.inLibrary)),
+      require: inLibrary,
     }),
   ],
 });

@@ -4,6 +4,7 @@ import { allOf } from "../../expressions/combine.ts";
 import { atLeast, atMost } from "../../expressions/compare.ts";
 import { dueOn } from "../../expressions/due.ts";
 import { everyOneOf } from "../../expressions/every.ts";
+import type { Condition } from "../../expressions/expression.ts";
 import { bilingual } from "../../ground/bilingual.ts";
 import { matter } from "../../policy/policy.ts";
 import { brands } from "../../sources/figure.ts";
@@ -21,6 +22,25 @@ const skillRange = reading("bj.skill-range", {
   default: "floor",
   grounds: bilingual("这是目标，其他领域均写“以上”。", "It is a goal, and the other fields say 以上."),
 });
+
+const planDue = reading("bj.plan-due", {
+  place: bilingual(
+    "三、四两部分的目标未写日期，何时到期",
+    "when the targets of parts 三 and 四, which print no date, are due",
+  ),
+  options: {
+    "plan-end": bilingual("“十四五”末到期", "at the end of the 14th Five-Year Plan"),
+    "at-once": bilingual("自印发之日起即应达到", "from the first day"),
+  },
+  default: "plan-end",
+  grounds: bilingual(
+    "三、四两部分落实第二部分的目标，第二部分的目标至“十四五”末。",
+    "Parts 三 and 四 carry out the targets of part 二, which run to the end of the 14th Five-Year Plan.",
+  ),
+});
+
+/** A target of parts 三 and 四. */
+const byPlanEnd = (target: Condition) => choose(planDue, { "plan-end": dueOn(planEnd, target), "at-once": target });
 
 const atLeastOne = atLeast(plan.skill, brands(1));
 
@@ -89,36 +109,38 @@ export const actionPlan = matter("action-plan", {
     criterion("bj.plan.skill", {
       topic: "skill-brands",
       cite: at("三（二）", "打造1-2个"),
-      require: choose(skillRange, {
-        floor: atLeastOne,
-        range: allOf(atLeastOne, atMost(plan.skill, brands(2, "most"))),
-      }),
+      require: byPlanEnd(
+        choose(skillRange, {
+          floor: atLeastOne,
+          range: allOf(atLeastOne, atMost(plan.skill, brands(2, "most"))),
+        }),
+      ),
     }),
     criterion("bj.plan.service", {
       topic: "service-brands",
       cite: at("三（二）", "2个以上高品质服务型"),
-      require: atLeast(plan.service, brands(2)),
+      require: byPlanEnd(atLeast(plan.service, brands(2))),
     }),
     criterion("bj.plan.culture-tourism", {
       topic: "culture-tourism-brands",
       cite: at("三（二）", "2个以上文化和旅游类"),
-      require: atLeast(plan.cultureTourism, brands(2)),
+      require: byPlanEnd(atLeast(plan.cultureTourism, brands(2))),
     }),
     criterion("bj.plan.livelihood", {
       topic: "livelihood-brands",
       cite: at("三（二）", "2个以上民生保障型"),
-      require: atLeast(plan.livelihood, brands(2)),
+      require: byPlanEnd(atLeast(plan.livelihood, brands(2))),
     }),
     criterion("bj.plan.projects", {
       topic: "training-projects",
       cite: at("四（一）", "每县打造不少于1个"),
       binding: false,
-      require: everyOneOf(plan.counties, plan.countiesWithProject),
+      require: byPlanEnd(everyOneOf(plan.counties, plan.countiesWithProject)),
     }),
     criterion("bj.plan.studios", {
       topic: "studios",
       cite: at("四（一）", "每县至少建设1个"),
-      require: everyOneOf(plan.keySupportCounties, plan.keySupportCountiesWithStudio),
+      require: byPlanEnd(everyOneOf(plan.keySupportCounties, plan.keySupportCountiesWithStudio)),
     }),
   ],
 });

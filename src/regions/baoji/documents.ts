@@ -7,7 +7,7 @@ export const opinion = policyDocument({
   title: "关于加强劳务品牌建设的实施意见",
   number: "宝人社发〔2022〕39号",
   dates: { issued: "2022-08-19", published: null, from: null, to: null },
-  status: "in-force",
+  status: "issued",
   remark: null,
   source: "baoji-2022-39.txt",
 });

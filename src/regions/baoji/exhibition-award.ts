@@ -22,12 +22,12 @@ export const exhibitionAward = matter("exhibition-award", {
   question: bilingual("该品牌能否获得展示交流一次性补助？", "May the once-only award for an exhibition be paid?"),
   from,
   award: awardWhere({
-    payee: bilingual("参加展示交流的劳务品牌", "the brand that takes part"),
+    payee: bilingual("劳务品牌培育创建单位", "the founding unit of the labour brand"),
     paid: award.paid,
     sums: [
       {
         id: "bj.award.exhibition/sum",
-        when: chosenFor,
+        conditions: [{ id: "bj.award.exhibition", require: chosenFor }],
         amount: supplied(award.decidedAmount, amountGap),
         cite: at("四（三）", "分类补助原则"),
       },

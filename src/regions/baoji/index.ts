@@ -2,6 +2,7 @@ import { bilingual } from "../../ground/bilingual.ts";
 import type { Policy } from "../../policy/policy.ts";
 import { absorptionAward } from "./absorption-award.ts";
 import { actionPlan } from "./action-plan.ts";
+import { assumptions } from "./assumptions.ts";
 import { opinion } from "./documents.ts";
 import { exhibitionAward } from "./exhibition-award.ts";
 import { laborBrand } from "./labor-brand.ts";
@@ -16,6 +17,7 @@ export const baoji: Policy = {
     "宝鸡市人力资源和社会保障局等17部门",
     "Baoji Human Resources and Social Security Bureau and 16 other departments",
   ),
+  assumptions,
   documents: [opinion],
   matters: [
     laborBrand,

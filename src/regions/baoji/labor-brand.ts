@@ -33,10 +33,10 @@ const nameScope = reading("bj.name-scope", {
     all: bilingual("及于所有名称", "all names"),
     "new-names": bilingual("此前已固定的名称不变", "names fixed before stand"),
   },
-  default: "all",
+  default: "new-names",
   grounds: bilingual(
-    "“应统一为”及于所有名称；但文件自举的知名品牌“西岐名吃”并不合此格式。",
-    "应统一为 reaches all names; yet the document's own example of a known brand, 西岐名吃, does not fit the format.",
+    "文件自举的知名品牌“西岐名吃”不合此格式，故文件印发前已固定的名称不变；“应统一为”亦可理解为及于所有名称。",
+    "The document's own example of a known brand, 西岐名吃, does not fit the format, so names fixed before the document's date stand; 应统一为 could also mean all names.",
   ),
 });
 

@@ -16,6 +16,12 @@ const amountGap = sourceGap(
   bilingual("文本只说“一定奖补”，没有金额。", "The text says “一定奖补” and gives no sum."),
 );
 
+const payeeGap = sourceGap(
+  "bj.gap.recognition-payee",
+  at("四（二）", "可给予一定奖补"),
+  bilingual("文件未写明奖补的拨付对象。", "The text does not name the payee of the award."),
+);
+
 /** 四（二）: what may be paid to a recognised provincial or municipal brand? */
 export const recognitionAward = matter("recognition-award", {
   kind: "award",
@@ -24,8 +30,9 @@ export const recognitionAward = matter("recognition-award", {
     "May an award be paid for recognition as a provincial or municipal brand?",
   ),
   from,
+  gaps: [payeeGap],
   award: awardWhere({
-    payee: bilingual("被认定的劳务品牌", "the recognised brand"),
+    payee: null,
     sums: [
       {
         id: "bj.award.recognition/sum",

@@ -24,7 +24,11 @@ export interface BaojiShapes {
   "exhibition-award": { facts: ExhibitionAwardFacts; readings: object; parts: "subsidy" };
   "library-review": { facts: LibraryReviewFacts; readings: { "bj.exit-joined": "any" | "all" }; parts: "status" };
   "leading-enterprise": { facts: LeadingEnterpriseFacts; readings: object; parts: never };
-  "action-plan": { facts: ActionPlanFacts; readings: { "bj.skill-range": "floor" | "range" }; parts: never };
+  "action-plan": {
+    facts: ActionPlanFacts;
+    readings: { "bj.skill-range": "floor" | "range"; "bj.plan-due": "plan-end" | "at-once" };
+    parts: never;
+  };
 }
 
 /** Facts of the matter `labor-brand` (资源库). */
