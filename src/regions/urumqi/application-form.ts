@@ -4,7 +4,7 @@ import { bilingual } from "../../ground/bilingual.ts";
 import { matter } from "../../policy/policy.ts";
 import { at } from "./documents.ts";
 import { form } from "./facts.ts";
-import { basicFieldIds } from "./form-fields.ts";
+import { requiredFieldIds, trademarkFieldId } from "./form-fields.ts";
 
 /** 附件2: is the form of recommendation complete? Presence only; what the fields say is not looked at. */
 export const applicationForm = matter("application-form", {
@@ -14,7 +14,13 @@ export const applicationForm = matter("application-form", {
     criterion("uq.form.basic", {
       topic: "application-form",
       cite: at("附件2", "单位基本信息"),
-      require: hasAll(form.completed, ...basicFieldIds),
+      require: hasAll(form.completed, ...requiredFieldIds),
+    }),
+    criterion("uq.form.trademark", {
+      topic: "application-form",
+      cite: at("附件2", "商标注册许可证"),
+      binding: false,
+      require: hasAll(form.completed, trademarkFieldId),
     }),
     criterion("uq.form.account", {
       topic: "application-form",

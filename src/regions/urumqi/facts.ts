@@ -16,6 +16,7 @@ export const brand = {
   logo: fact("brand.logo", "Logo或商标易辨识", "a logo or mark that is easily told"),
   historyAndPlan: fact("brand.historyAndPlan", "历史渊源和发展规划", "history and a complete plan"),
   honours: fact("brand.honours", "品牌荣誉", "brand honours", tiers),
+  regionalConditions: fact("brand.regionalConditions", "符合自治区级条件", "meets the autonomous region's conditions"),
   media: fact("brand.media", "媒体报道", "media reports", tiers),
   channels: fact("brand.channels", "宣传阵地应用较好", "publicity channels well used"),
   richContent: fact("brand.richContent", "宣传内容丰富", "rich publicity content"),
@@ -57,6 +58,20 @@ export const workforce = {
 
 export const training = {
   ...sharedTraining,
+  traineesByYear: fact("training.traineesByYear", "各年培训人数", "trainees by year", {
+    year: { zh: "年度", en: "year" },
+    trainees: { zh: "培训人数", en: "trainees" },
+  }),
+  retainedInTrade: fact(
+    "training.retainedInTrade",
+    "合格后在品牌产业行业从业人数",
+    "those who passed and work in the brand's trade",
+  ),
+  headcountByKind: [
+    fact("training.headcountByKind.skill", "技能培训人数", "people given skill training"),
+    fact("training.headcountByKind.induction", "岗前培训人数", "people given induction training"),
+    fact("training.headcountByKind.refresher", "回炉培训人数", "people given refresher training"),
+  ],
   placed: fact("training.placed", "自用或输出人数", "trainees employed by the unit or sent out"),
   placedPassed: fact(
     "training.placedPassed",
@@ -99,7 +114,7 @@ export const review = {
 
 export const notice = {
   publishedOn: fact("notice.publishedOn", "公示日期", "day of publication"),
-  objection: fact("notice.objection", "有异议", "objection raised"),
+  objection: fact("notice.objection", "有未处理的异议", "an unresolved objection"),
   holidays: fact("notice.holidays", "节假日", "public holidays"),
   makeUpWorkdays: fact("notice.makeUpWorkdays", "调休工作日", "make-up workdays"),
 };

@@ -21,8 +21,11 @@ const basicFields = {
   postcode: { zh: "邮政编码", en: "postcode" },
 } as const satisfies Partial<Record<FormField, Bilingual>>;
 
-/** The seventeen fields of the unit's basic information (单位基本信息), in the form's order. */
-export const basicFieldIds = Object.freeze(Object.keys(basicFields));
+/** The field for the trademark licence, which a unit without a registered trademark leaves blank: 三（二）2 accepts a brand name. */
+export const trademarkFieldId = "trademark-licence";
+
+/** The other sixteen fields of the unit's basic information (单位基本信息), in the form's order. */
+export const requiredFieldIds = Object.freeze(Object.keys(basicFields).filter((id) => id !== trademarkFieldId));
 
 /** What the form of annex 2 calls its fields and parts. */
 export const formFieldNames: Readonly<Record<FormField, Bilingual>> = {

@@ -12,7 +12,10 @@ const permitted = {
 };
 
 const prohibited = {
-  "official-hospitality-vehicles-travel": { zh: "“三公”经费", en: "official hospitality, vehicles and travel" },
+  "official-hospitality-vehicles-travel": {
+    zh: "“三公”经费",
+    en: "official overseas travel, vehicles and hospitality",
+  },
   "staff-allowances": { zh: "人员津补贴", en: "staff allowances" },
   "other-general-spending": { zh: "其他一般性支出", en: "other general spending" },
 };

@@ -2,7 +2,9 @@ import { bilingual } from "../../ground/bilingual.ts";
 import type { Policy } from "../../policy/policy.ts";
 import { annualReview } from "./annual-review.ts";
 import { applicationForm } from "./application-form.ts";
+import { assumptions } from "./assumptions.ts";
 import { draft } from "./documents.ts";
+import { fundPlan } from "./fund-plan.ts";
 import { publicNotice } from "./public-notice.ts";
 import { recognition } from "./recognition.ts";
 import { regionalRecommendation } from "./regional-recommendation.ts";
@@ -13,6 +15,16 @@ import { supportFund } from "./support-fund.ts";
 export const urumqi: Policy = {
   id: "urumqi",
   authority: bilingual("乌鲁木齐市人力资源和社会保障局", "Urumqi Human Resources and Social Security Bureau"),
+  assumptions,
   documents: [draft],
-  matters: [recognition, scoring, supportFund, annualReview, publicNotice, regionalRecommendation, applicationForm],
+  matters: [
+    recognition,
+    scoring,
+    supportFund,
+    fundPlan,
+    annualReview,
+    publicNotice,
+    regionalRecommendation,
+    applicationForm,
+  ],
 };

@@ -13,7 +13,7 @@ const noticeDays = reading("uq.notice-days", {
     "whether the five days of notice are calendar days or working days",
   ),
   options: {
-    calendar: bilingual("自然日；末日为节假日的顺延", "calendar days; a last day that is a holiday moves on"),
+    calendar: bilingual("自然日", "calendar days"),
     working: bilingual(
       "工作日：周末和节假日不计，调休工作日计入",
       "working days: weekends and holidays do not count, make-up workdays do",
@@ -26,13 +26,29 @@ const noticeDays = reading("uq.notice-days", {
 const noticeFirstDay = reading("uq.notice-first-day", {
   place: bilingual("公示当天是否计入", "whether the day of publication counts"),
   options: {
-    excluded: bilingual("当天不计入", "it does not"),
-    included: bilingual("当天计入", "it does"),
+    excluded: bilingual("当天不计入", "the day of publication does not count"),
+    included: bilingual("当天计入", "the day of publication counts"),
   },
   default: "excluded",
   grounds: bilingual(
     "《民法典》第二百零一条：开始的当日不计入；部分部门的公示把当天计入。",
     "Civil Code, article 201: the first day is not counted. Notices of some departments count it.",
+  ),
+});
+
+const noticeLastDay = reading("uq.notice-last-day", {
+  place: bilingual(
+    "按自然日计算时，公示末日为休息日、节假日的是否顺延",
+    "whether a last day that is a day of rest or a public holiday moves on, where calendar days count",
+  ),
+  options: {
+    rolls: bilingual("顺延至次一工作日", "it moves to the next working day"),
+    stays: bilingual("不顺延", "it stays"),
+  },
+  default: "rolls",
+  grounds: bilingual(
+    "《民法典》第二百零三条：期间的最后一日是法定休假日的，以法定休假日结束的次日为最后一日。",
+    "Civil Code, article 203: a period whose last day is a statutory day of rest ends on the day after the rest.",
   ),
 });
 
@@ -55,6 +71,7 @@ export const publicNotice = matter("public-notice", {
         period: days(5),
         counting: noticeDays,
         firstDay: noticeFirstDay,
+        lastDay: noticeLastDay,
       }),
     }),
   ],

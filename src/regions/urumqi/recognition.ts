@@ -2,6 +2,7 @@ import { criterion } from "../../eligibility/criterion.ts";
 import { firstDayAfter } from "../../expressions/after.ts";
 import { hasAny, hasNone, isOneOf } from "../../expressions/among.ts";
 import { anyAttested, attested } from "../../expressions/attested.ts";
+import { choose } from "../../expressions/choose.ts";
 import { atLeast } from "../../expressions/compare.ts";
 import { asOf } from "../../expressions/dates.ts";
 import { locatedIn } from "../../expressions/located.ts";
@@ -11,10 +12,28 @@ import { optionalPart, part } from "../../naming/format-part.ts";
 import { nameFollows } from "../../naming/name-format.ts";
 import { matter } from "../../policy/policy.ts";
 import { people, percent, years } from "../../sources/figure.ts";
+import { reading } from "../../sources/reading.ts";
 import { at } from "./documents.ts";
-import { applicant, application, brand, training, workforce } from "./facts.ts";
+import { traineesAtLeast } from "./every-year.ts";
+import { applicant, application, brand, workforce } from "./facts.ts";
 import { placedShareAtLeast } from "./placed-base.ts";
 import { urumqiArea } from "./urumqi-area.ts";
+
+const duplicateNational = reading("uq.duplicate-national", {
+  place: bilingual(
+    "已认定为国家级劳务品牌的，是否属于不得重复申报",
+    "whether a brand recognised at national level is barred from a repeat application",
+  ),
+  options: {
+    bars: bilingual("国家级亦不得重复申报", "national recognition bars too"),
+    "not-named": bilingual("只限文本列明的自治区级、市级", "the two levels that the text names alone"),
+  },
+  default: "bars",
+  grounds: bilingual(
+    "举轻以明重：较低级别的认定即不得重复申报，较高级别的更是如此；文本只列明自治区级、市级。",
+    "If the lower recognition bars, the higher does all the more; the text names two levels.",
+  ),
+});
 
 /** 三、申报认定: may the unit be recognised as a municipal labour-brand construction unit? */
 export const recognition = matter("recognition", {
@@ -45,7 +64,10 @@ export const recognition = matter("recognition", {
     criterion("uq.no-duplicate", {
       topic: "no-duplicate",
       cite: at("三（一）", "不得重复申报"),
-      require: hasNone(brand.recognizedAs, "municipal", "provincial", "national"),
+      require: choose(duplicateNational, {
+        bars: hasNone(brand.recognizedAs, "municipal", "provincial", "national"),
+        "not-named": hasNone(brand.recognizedAs, "municipal", "provincial"),
+      }),
     }),
     criterion("uq.legal-person", {
       topic: "legal-person",
@@ -75,7 +97,7 @@ export const recognition = matter("recognition", {
     criterion("uq.trainees", {
       topic: "training-scale",
       cite: at("三（二）4", "培训人数不少于100人"),
-      require: atLeast(training.trainees, people(100)),
+      require: traineesAtLeast(people(100)),
     }),
     criterion("uq.training-qualified", {
       topic: "training-qualification",

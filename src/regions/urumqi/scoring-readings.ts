@@ -28,8 +28,8 @@ export const trainees500 = reading("uq.trainees-500", {
   },
   default: "closed-band",
   grounds: bilingual(
-    "写明500为上限的一档更为具体，且各档均以上限封闭。",
-    "The band that names 500 as its top is the more specific, and the whole series is closed at its tops.",
+    "其他按人数分档的项目各档互不重叠（……400、401……），故“500人以上”应自501人起；营业收入不是人数，各档另计。",
+    "All other head-count bands are free of overlap (…400, 401…), so 500人以上 evidently begins at 501; revenue is no head count and has no such series.",
   ),
 });
 
@@ -80,6 +80,19 @@ export const mediaReports = reading("uq.media", {
   },
   default: "highest",
   grounds: bilingual("按最高层级计，3+3+4恰为本项10分。", "With the highest tier, 3 + 3 + 4 is exactly the item's 10."),
+});
+
+export const headcountKinds = reading("uq.headcount", {
+  place: bilingual(
+    "“每50人累加1分”对技能、岗前、回炉三类培训合并计算还是分别计算",
+    "whether “1 point for every 50 people” counts skill, induction and refresher training together or each by itself",
+  ),
+  options: {
+    together: bilingual("三类合并计算", "the three together"),
+    "per-kind": bilingual("三类分别计算后相加", "each kind by itself"),
+  },
+  default: "together",
+  grounds: bilingual("三类并列于同一句，只写了一个人数。", "The three stand in one phrase with one number."),
 });
 
 export const insuredNone = reading("uq.insured-none", {

@@ -3,7 +3,6 @@ import { attested } from "../../expressions/attested.ts";
 import { bands, from, series } from "../../expressions/bands.ts";
 import { chooseTerm } from "../../expressions/choose.ts";
 import { allOf } from "../../expressions/combine.ts";
-import { atLeast } from "../../expressions/compare.ts";
 import { given } from "../../expressions/given.ts";
 import { perEach, perFull } from "../../expressions/per.ts";
 import { shareAtLeast } from "../../expressions/share.ts";
@@ -15,11 +14,13 @@ import { people, percent, points, wan } from "../../sources/figure.ts";
 import { is } from "../../sources/reading.ts";
 import { sourceGap } from "../../sources/source-gap.ts";
 import { at } from "./documents.ts";
+import { traineesAtLeast } from "./every-year.ts";
 import { applicant, assessor, brand, staff, training, workforce } from "./facts.ts";
 import { placedShareAtLeast } from "./placed-base.ts";
 import {
   bandEdge,
   brandHonours,
+  headcountKinds,
   insuredNone,
   mediaReports,
   personalHonours,
@@ -38,6 +39,8 @@ const brandHonourPoints = tierPoints();
 const personalHonourPoints = tierPoints();
 const mediaPoints = tierPoints();
 const enoughTrainees = people(100, "trainees");
+const headcountStep = people(50, "step");
+const headcountPoints = points(1, "step.points");
 const firstWorkforce = people(300, "first");
 
 const operation = section(
@@ -116,7 +119,10 @@ const trainingAndIndustry = section(
       points(8, "cap"),
       plus(
         given(attested(training.ownOrPartner), points(1, "own-or-partner")),
-        perFull(people(50, "step"), points(1, "step.points"), training.headcount),
+        chooseTerm("points", headcountKinds, {
+          together: perFull(headcountStep, headcountPoints, training.headcount),
+          "per-kind": plus(...training.headcountByKind.map((kind) => perFull(headcountStep, headcountPoints, kind))),
+        }),
       ),
     ),
   }),
@@ -134,7 +140,7 @@ const trainingAndIndustry = section(
     max: 10,
     cite: at("附件3 2", "500人以上加10分"),
     points: given(
-      allOf(atLeast(training.trainees, enoughTrainees), placedShareAtLeast(percent(80, "placed"))),
+      allOf(traineesAtLeast(enoughTrainees), placedShareAtLeast(percent(80, "placed"))),
       bands(training.trainees, [
         from(
           chooseTerm("people", trainees100, { none: people(101, "band-1.from"), "first-band": enoughTrainees }),

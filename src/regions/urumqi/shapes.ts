@@ -17,7 +17,11 @@ import type {
 export interface UrumqiShapes {
   recognition: {
     facts: RecognitionFacts;
-    readings: { "uq.placed-base": PlacedBase };
+    readings: {
+      "uq.duplicate-national": "bars" | "not-named";
+      "uq.every-year": EveryYear;
+      "uq.placed-base": PlacedBase;
+    };
     parts: "naming";
   };
   scoring: {
@@ -30,18 +34,31 @@ export interface UrumqiShapes {
     readings: {
       "uq.fund-stacking": "each-recognition" | "top-up";
       "uq.district-amount": "fixed" | "district-set";
-      "uq.fund-scope": "closed" | "related";
+      "uq.fund-gate": "obligation" | "precondition";
     };
     parts: "subsidy";
   };
+  "fund-plan": {
+    facts: FundPlanFacts;
+    readings: {
+      "uq.fund-scope": "closed" | "related";
+      "uq.fund-stacking": "each-recognition" | "top-up";
+      "uq.district-amount": "fixed" | "district-set";
+    };
+    parts: "scope";
+  };
   "annual-review": {
     facts: AnnualReviewFacts;
-    readings: object;
+    readings: { "uq.run-cured": "stands" | "cured"; "uq.rectify-joined": "any" | "all" };
     parts: "status" | "dates";
   };
   "public-notice": {
     facts: PublicNoticeFacts;
-    readings: { "uq.notice-days": "calendar" | "working"; "uq.notice-first-day": "excluded" | "included" };
+    readings: {
+      "uq.notice-days": "calendar" | "working";
+      "uq.notice-first-day": "excluded" | "included";
+      "uq.notice-last-day": "rolls" | "stays";
+    };
     parts: "dates";
   };
   "regional-recommendation": {
@@ -57,9 +74,12 @@ export interface UrumqiShapes {
 }
 
 type PlacedBase = "trainees" | "passed" | "workforce";
+type EveryYear = "latest" | "each";
 
 interface ScoringReadings {
+  "uq.every-year": EveryYear;
   "uq.placed-base": PlacedBase;
+  "uq.headcount": "together" | "per-kind";
   "uq.band-edge": "higher" | "lower";
   "uq.trainees-500": "closed-band" | "inclusive";
   "uq.trainees-100": "none" | "first-band";
@@ -92,7 +112,7 @@ export interface RecognitionFacts {
   >;
   application?: Known<ApplicationFacts>;
   workforce?: Known<Pick<WorkforceFacts, "total" | "trained" | "placed">>;
-  training?: Known<Pick<TrainingFacts, "trainees" | "passed" | "placed" | "placedPassed">>;
+  training?: Known<Pick<TrainingFacts, "trainees" | "traineesByYear" | "passed" | "placed" | "placedPassed">>;
 }
 
 /** Facts of the matter `scoring` (打分表). */
@@ -111,10 +131,12 @@ export interface ScoringFacts {
     Pick<
       TrainingFacts,
       | "trainees"
+      | "traineesByYear"
       | "passed"
       | "placed"
       | "placedPassed"
       | "headcount"
+      | "headcountByKind"
       | "ownOrPartner"
       | "standardsLed"
       | "standardsJoined"
@@ -127,13 +149,19 @@ export interface ScoringFacts {
 /** Facts of the matter `support-fund` (政策扶持). */
 export interface SupportFundFacts {
   brand?: Known<Pick<BrandFacts, "recognizedAs" | "awardsPaid">>;
+  fund?: Known<Pick<FundFacts, "planFiled">>;
+}
+
+/** Facts of the matter `fund-plan` (资金使用). */
+export interface FundPlanFacts {
+  brand?: Known<Pick<BrandFacts, "recognizedAs">>;
   fund?: Known<FundFacts>;
 }
 
 /** Facts of the matter `annual-review` (动态管理). */
 export interface AnnualReviewFacts {
   applicant?: Known<Pick<ApplicantFacts, "recognitionLostOn">>;
-  training?: Known<Pick<TrainingFacts, "passed" | "placedPassed">>;
+  training?: Known<Pick<TrainingFacts, "passed" | "retainedInTrade">>;
   review?: Known<ReviewFacts>;
 }
 
@@ -144,7 +172,7 @@ export interface PublicNoticeFacts {
 
 /** Facts of the matter `regional-recommendation` (推荐). */
 export interface RegionalRecommendationFacts {
-  brand?: Known<Pick<BrandFacts, "recognizedAs">>;
+  brand?: Known<Pick<BrandFacts, "recognizedAs" | "regionalConditions">>;
 }
 
 /** Facts of the matter `application-form` (推荐表). */

@@ -1,21 +1,16 @@
 import { criterion } from "../../eligibility/criterion.ts";
-import { hasAny, hasNone, hasOnly } from "../../expressions/among.ts";
+import { hasAny } from "../../expressions/among.ts";
 import { applies } from "../../expressions/applies.ts";
 import { attested } from "../../expressions/attested.ts";
-import { choose, chooseTerm } from "../../expressions/choose.ts";
-import { column } from "../../expressions/column.ts";
-import { not } from "../../expressions/combine.ts";
-import { atMost } from "../../expressions/compare.ts";
-import { lacksFigure } from "../../expressions/lacks-figure.ts";
-import { noFigure, totalOf } from "../../expressions/leaf.ts";
+import { chooseTerm } from "../../expressions/choose.ts";
+import { noFigure } from "../../expressions/leaf.ts";
 import { bilingual } from "../../ground/bilingual.ts";
 import { matter } from "../../policy/policy.ts";
 import { wan } from "../../sources/figure.ts";
-import { reading } from "../../sources/reading.ts";
+import { is, reading } from "../../sources/reading.ts";
 import { awardByLevel } from "../../subsidy/award.ts";
 import { at } from "./documents.ts";
 import { brand, fund } from "./facts.ts";
-import { permittedUses, prohibitedUses } from "./fund-uses.ts";
 
 const fundStacking = reading("uq.fund-stacking", {
   place: bilingual(
@@ -23,8 +18,8 @@ const fundStacking = reading("uq.fund-stacking", {
     "whether a brand recognised at both levels is paid both sums",
   ),
   options: {
-    "each-recognition": bilingual("各级各给各的", "each level pays its own sum"),
-    "top-up": bilingual("就高，高的一笔为全额", "the higher sum is the whole"),
+    "each-recognition": bilingual("分别给予，可以叠加", "each level pays its own sum"),
+    "top-up": bilingual("就高不重复（补足差额）", "the higher sum is the whole"),
   },
   default: "each-recognition",
   grounds: bilingual(
@@ -39,7 +34,7 @@ const districtAmount = reading("uq.district-amount", {
     "whether the district sum is the printed 100,000 yuan or set by the district",
   ),
   options: {
-    fixed: bilingual("10万元，如方案所印", "100,000 yuan, as printed"),
+    fixed: bilingual("按方案所列10万元", "100,000 yuan, as printed"),
     "district-set": bilingual(
       "由区（县）奖补办法确定，本方案无此数",
       "set by the district's own award rules: no figure here",
@@ -52,26 +47,32 @@ const districtAmount = reading("uq.district-amount", {
   ),
 });
 
-const fundScope = reading("uq.fund-scope", {
+const fundGate = reading("uq.fund-gate", {
   place: bilingual(
-    "第8项“等相关工作”是否放开支出范围",
-    "whether “等相关工作” at the end of use 8 opens the list of uses",
+    "资金使用计划的审核备案是拨付的前提还是拨付后的义务",
+    "whether filing the spending plan comes before payment or is a duty of the recipient",
   ),
   options: {
-    closed: bilingual("范围封闭：只限列明的八项", "closed: the eight uses alone"),
-    related: bilingual("相关工作亦可支出", "related work is a permitted use too"),
+    obligation: bilingual(
+      "是获得资金的单位的义务，不影响拨付",
+      "a duty of the recipient, which does not affect payment",
+    ),
+    precondition: bilingual("备案之前不予拨付", "nothing is paid before the plan is filed"),
   },
-  default: "closed",
+  default: "obligation",
   grounds: bilingual(
-    "资金必须严格按照规定的支出范围使用。",
-    "The money must strictly be spent within the permitted uses (严格按照规定的支出范围).",
+    "文本对补助只写了认定一项条件；备案写在资金使用要求之中。",
+    "Recognition is the only condition that the text attaches to the sum; filing stands among the rules on how the money is used.",
   ),
 });
 
-const uses = column(fund.lines, "use");
+/** The spending plan is filed, as far as payment hangs on it. */
+const filedFirst = applies(is(fundGate, "precondition"), attested(fund.planFiled));
+const conditions = [{ id: "uq.fund.plan-filed", require: filedFirst }];
 
-const award = awardByLevel({
-  payee: bilingual("建设单位", "the construction unit"),
+/** 四: the sums for the levels of recognition held. */
+export const award = awardByLevel({
+  payee: bilingual("建设单位", "the brand operator"),
   held: brand.recognizedAs,
   paid: brand.awardsPaid,
   stacking: fundStacking,
@@ -80,24 +81,23 @@ const award = awardByLevel({
       id: "uq.fund.amount/municipal",
       level: "municipal",
       amount: wan(20, "municipal"),
+      conditions,
       cite: at("四", "20万元"),
     },
     {
       id: "uq.fund.amount/county",
       level: "county",
       amount: chooseTerm("yuan", districtAmount, { fixed: wan(10, "county"), "district-set": noFigure }),
+      conditions,
       cite: at("四", "10万元"),
     },
   ],
 });
 
-/** 四、政策扶持: what support money is owed, and may it be spent as planned? */
+/** 四、政策扶持: is support money due to the brand, and how much? */
 export const supportFund = matter("support-fund", {
   kind: "award",
-  question: bilingual(
-    "该品牌能否获得扶持资金并按计划使用？",
-    "Is support money due to the brand, and may it be spent as planned?",
-  ),
+  question: bilingual("该品牌能否获得扶持资金，金额是多少？", "Is support money due to the brand, and how much?"),
   award,
   criteria: [
     criterion("uq.fund.amount", {
@@ -105,28 +105,10 @@ export const supportFund = matter("support-fund", {
       cite: at("四", "20万元"),
       require: hasAny(brand.recognizedAs, "municipal", "county"),
     }),
-    criterion("uq.fund.use", {
-      topic: "permitted-use",
-      cite: at("四", "严格按照规定的支出范围使用"),
-      require: choose(fundScope, {
-        closed: hasOnly(uses, ...permittedUses),
-        related: hasOnly(uses, ...permittedUses, "other-related"),
-      }),
-    }),
-    criterion("uq.fund.prohibited", {
-      topic: "prohibited-use",
-      cite: at("四", "人员津补贴等一般性支出"),
-      require: hasNone(uses, ...prohibitedUses),
-    }),
-    criterion("uq.fund.total", {
-      topic: "plan-total",
-      cite: at("四", "专款专用"),
-      require: applies(not(lacksFigure(award.gross)), atMost(totalOf(column(fund.lines, "amount")), award.gross)),
-    }),
     criterion("uq.fund.plan-filed", {
       topic: "plan-filed",
       cite: at("四", "报市人社部门审核备案"),
-      require: attested(fund.planFiled),
+      require: filedFirst,
     }),
   ],
 });

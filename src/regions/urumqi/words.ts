@@ -14,6 +14,7 @@ import { measurePer } from "../../expressions/per.ts";
 import { judgeShare } from "../../expressions/share.ts";
 import { measureTiers } from "../../expressions/tiers.ts";
 import { commonWords, type Vocabulary } from "../../expressions/vocabulary.ts";
+import { judgeWithin } from "../../expressions/within.ts";
 import { judgeNameFormat } from "../../naming/name-format.ts";
 
 /** The words that this policy is written in. */
@@ -25,6 +26,7 @@ export const urumqiWords: Vocabulary = {
     "lacks-figure": judgeLacksFigure,
     located: judgeLocated,
     share: judgeShare,
+    within: judgeWithin,
   },
   terms: {
     ...commonWords.terms,
