@@ -72,7 +72,10 @@ const said: { [Matter in keyof BaojiShapes]: Said<BaojiShapes[Matter]> } = {
       "plan.cultureTourism": true,
       "plan.livelihood": true,
     },
-    readings: { "bj.skill-range": { floor: true, range: true } },
+    readings: {
+      "bj.skill-range": { floor: true, range: true },
+      "bj.plan-due": { "plan-end": true, "at-once": true },
+    },
     parts: {},
   },
 };

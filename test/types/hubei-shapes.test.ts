@@ -12,6 +12,7 @@ const said: { [Matter in keyof HubeiShapes]: Said<HubeiShapes[Matter]> } = {
       "brand.field": true,
     },
     readings: {
+      "hb.name-force": { advisory: true, binding: true },
       "hb.name-occupation": { accept: true, literal: true },
       "hb.name-scope": { all: true, "new-names": true },
     },
@@ -19,7 +20,10 @@ const said: { [Matter in keyof HubeiShapes]: Said<HubeiShapes[Matter]> } = {
   },
   "construction-award": {
     facts: { "brand.inLibrary": true, "brand.recognizedAs": true, "brand.awardsPaid": true },
-    readings: { "hb.award-stacking": { "each-recognition": true, "top-up": true } },
+    readings: {
+      "hb.award-stacking": { "each-recognition": true, "top-up": true },
+      "hb.library-scope": { both: true, provincial: true },
+    },
     parts: { subsidy: true },
   },
   "skills-base-grant": {

@@ -1,16 +1,14 @@
 import type { InnerMongoliaShapes } from "../../src/regions/inner-mongolia/shapes.ts";
 import { expectAgreement, type Said } from "./said.ts";
 
-const materials = {
-  "materials.submittedOn": true,
-  "materials.trainingForm": true,
-  "materials.laborForm": true,
-} as const;
+const trainingMaterials = { "materials.submittedOn": true, "materials.trainingForm": true } as const;
+const laborMaterials = { "materials.submittedOn": true, "materials.laborForm": true } as const;
 
 const training = {
   "training.level": true,
   "training.year": true,
   "training.trainees": true,
+  "training.examined": true,
   "training.passed": true,
   "training.employed": true,
   "training.employedPassed": true,
@@ -29,6 +27,7 @@ const training = {
   "training.localStandard.employmentRate": true,
   "training.localStandard.keyGroups": true,
   "training.localStandard.orderShare": true,
+  "training.localStandard.complete": true,
 } as const;
 
 const labor = {
@@ -47,7 +46,10 @@ const labor = {
   "workforce.employedThreeYears": true,
 } as const;
 
-const ofTraining = { "im.employment-base": { trainees: true, passed: true } } as const;
+const ofTraining = {
+  "im.pass-base": { trainees: true, examined: true },
+  "im.employment-base": { trainees: true, passed: true },
+} as const;
 const ofLabor = {
   "im.age-scope": { both: true, spontaneous: true },
   "im.age-day": { anniversary: true, "day-after": true },
@@ -55,11 +57,11 @@ const ofLabor = {
 } as const;
 
 const said: { [Matter in keyof InnerMongoliaShapes]: Said<InnerMongoliaShapes[Matter]> } = {
-  "training-brand": { facts: { ...training, ...materials }, readings: ofTraining, parts: {} },
+  "training-brand": { facts: { ...training, ...trainingMaterials }, readings: ofTraining, parts: {} },
   "labor-brand": {
-    facts: { ...labor, "brand.nameQuality": true, ...materials },
+    facts: { ...labor, "brand.nameQuality": true, ...laborMaterials },
     readings: ofLabor,
-    parts: { naming: true },
+    parts: { naming: true, scope: true },
   },
   "dual-brand": {
     facts: {
@@ -69,16 +71,18 @@ const said: { [Matter in keyof InnerMongoliaShapes]: Said<InnerMongoliaShapes[Ma
       "training.promotes": true,
       "dual.trainingBrands": true,
       "dual.relaxationGround": true,
-      ...materials,
+      ...trainingMaterials,
+      ...laborMaterials,
     },
     readings: { ...ofTraining, ...ofLabor },
-    parts: { relaxation: true },
+    parts: { relaxation: true, scope: true },
   },
-  "action-plan": {
-    facts: { "plan.milestones": true, "plan.dualBrandPlaces": true },
+  "dual-brand-coverage": {
+    facts: { "plan.dualBrandPlaces": true },
     readings: { "im.league-places": { fourteen: true, twelve: true } },
     parts: {},
   },
+  "action-plan": { facts: { "plan.milestones": true }, readings: {}, parts: {} },
   directory: {
     facts: {
       "brand.largeEmployment": true,

@@ -2,6 +2,11 @@ import type { UrumqiShapes } from "../../src/regions/urumqi/shapes.ts";
 import { expectAgreement, type Said } from "./said.ts";
 
 const placedBase = { "uq.placed-base": { trainees: true, passed: true, workforce: true } } as const;
+const fundSums = {
+  "uq.fund-stacking": { "each-recognition": true, "top-up": true },
+  "uq.district-amount": { fixed: true, "district-set": true },
+} as const;
+const everyYear = { "uq.every-year": { latest: true, each: true } } as const;
 const highestOrCumulative = { highest: true, cumulative: true } as const;
 
 const said: { [Matter in keyof UrumqiShapes]: Said<UrumqiShapes[Matter]> } = {
@@ -27,11 +32,16 @@ const said: { [Matter in keyof UrumqiShapes]: Said<UrumqiShapes[Matter]> } = {
       "workforce.trained": true,
       "workforce.placed": true,
       "training.trainees": true,
+      "training.traineesByYear": true,
       "training.passed": true,
       "training.placed": true,
       "training.placedPassed": true,
     },
-    readings: placedBase,
+    readings: {
+      "uq.duplicate-national": { bars: true, "not-named": true },
+      ...everyYear,
+      ...placedBase,
+    },
     parts: { naming: true },
   },
   scoring: {
@@ -55,10 +65,14 @@ const said: { [Matter in keyof UrumqiShapes]: Said<UrumqiShapes[Matter]> } = {
       "workforce.insured": true,
       "workforce.placed": true,
       "training.trainees": true,
+      "training.traineesByYear": true,
       "training.passed": true,
       "training.placed": true,
       "training.placedPassed": true,
       "training.headcount": true,
+      "training.headcountByKind.skill": true,
+      "training.headcountByKind.induction": true,
+      "training.headcountByKind.refresher": true,
       "training.ownOrPartner": true,
       "training.standardsLed": true,
       "training.standardsJoined": true,
@@ -69,6 +83,7 @@ const said: { [Matter in keyof UrumqiShapes]: Said<UrumqiShapes[Matter]> } = {
       "assessor.culture": true,
     },
     readings: {
+      ...everyYear,
       ...placedBase,
       "uq.band-edge": { higher: true, lower: true },
       "uq.trainees-500": { "closed-band": true, inclusive: true },
@@ -76,31 +91,36 @@ const said: { [Matter in keyof UrumqiShapes]: Said<UrumqiShapes[Matter]> } = {
       "uq.brand-honours": highestOrCumulative,
       "uq.personal-honours": highestOrCumulative,
       "uq.media": highestOrCumulative,
+      "uq.headcount": { together: true, "per-kind": true },
       "uq.insured-none": { zero: true, one: true },
     },
     parts: { score: true },
   },
   "support-fund": {
-    facts: { "brand.recognizedAs": true, "brand.awardsPaid": true, "fund.lines": true, "fund.planFiled": true },
-    readings: {
-      "uq.fund-stacking": { "each-recognition": true, "top-up": true },
-      "uq.district-amount": { fixed: true, "district-set": true },
-      "uq.fund-scope": { closed: true, related: true },
-    },
+    facts: { "brand.recognizedAs": true, "brand.awardsPaid": true, "fund.planFiled": true },
+    readings: { ...fundSums, "uq.fund-gate": { obligation: true, precondition: true } },
     parts: { subsidy: true },
+  },
+  "fund-plan": {
+    facts: { "brand.recognizedAs": true, "fund.lines": true, "fund.planFiled": true },
+    readings: { "uq.fund-scope": { closed: true, related: true }, ...fundSums },
+    parts: { scope: true },
   },
   "annual-review": {
     facts: {
       "applicant.recognitionLostOn": true,
       "training.passed": true,
-      "training.placedPassed": true,
+      "training.retainedInTrade": true,
       "review.years": true,
       "review.findings.training": true,
       "review.findings.scale": true,
       "review.findings.competitiveness": true,
       "review.findings.recognition": true,
     },
-    readings: {},
+    readings: {
+      "uq.run-cured": { stands: true, cured: true },
+      "uq.rectify-joined": { any: true, all: true },
+    },
     parts: { status: true, dates: true },
   },
   "public-notice": {
@@ -113,10 +133,15 @@ const said: { [Matter in keyof UrumqiShapes]: Said<UrumqiShapes[Matter]> } = {
     readings: {
       "uq.notice-days": { calendar: true, working: true },
       "uq.notice-first-day": { excluded: true, included: true },
+      "uq.notice-last-day": { rolls: true, stays: true },
     },
     parts: { dates: true },
   },
-  "regional-recommendation": { facts: { "brand.recognizedAs": true }, readings: {}, parts: {} },
+  "regional-recommendation": {
+    facts: { "brand.recognizedAs": true, "brand.regionalConditions": true },
+    readings: {},
+    parts: {},
+  },
   "application-form": { facts: { "form.completed": true }, readings: {}, parts: {} },
 };
 
