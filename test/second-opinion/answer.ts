@@ -10,6 +10,8 @@ export type Readings = Readonly<Record<string, string>>;
 /** Only what is named here is compared; a matter's outcome is named where every binding criterion is. */
 export interface Answer {
   readonly outcome?: Outcome;
+  /** For whom the matter is: the scope's id and its outcome. */
+  readonly scope?: readonly [string, Outcome];
   readonly criteria?: Readonly<Record<string, Outcome>>;
   /** The least and the most points of items, of sections and of "total". */
   readonly points?: Readonly<Record<string, readonly [number, number]>>;
@@ -38,6 +40,21 @@ export function together(outcomes: readonly Outcome[]): Outcome {
   if (outcomes.includes("undetermined")) return "undetermined";
   return outcomes.includes("met") ? "met" : "not-applicable";
 }
+
+/** A matter's outcome where it is for some only: nothing else counts outside, nor while that is open. */
+export function within(scope: Outcome, outcome: Outcome): Outcome {
+  if (scope === "not-met") return "not-applicable";
+  return scope === "undetermined" ? "undetermined" : outcome;
+}
+
+/** What holds of every one of several possible amounts, else nothing. */
+export function whicheverAmount(amounts: readonly (number | null)[]): number | null {
+  const first = amounts[0];
+  return first !== undefined && amounts.every((each) => each === first) ? first : null;
+}
+
+/** An award before its document: nothing is owed. */
+export const beforeDocument: Answer = { outcome: "not-applicable", amount: 0, ceiling: 0 };
 
 /** What holds whichever of these is the case. */
 export function whichever(outcomes: readonly Outcome[]): Outcome {

@@ -3,13 +3,26 @@ import type { Facts as BaojiFacts } from "./baoji.ts";
 import type { Chance } from "./chance.ts";
 import type { Facts as HubeiFacts } from "./hubei.ts";
 import type { Facts as InnerMongoliaFacts } from "./inner-mongolia.ts";
-import type { Facts as UrumqiFacts } from "./urumqi.ts";
+import { basicFields, type Facts as UrumqiFacts } from "./urumqi.ts";
 
 /** Applicants whose facts lie about the figures that the five documents print. */
 
 const levels = ["county", "municipal", "provincial", "national"];
 const tierList = ["national", "provincial", "local"];
-const days = ["2023-12-30", "2023-12-31", "2024-02-29", "2024-07-30", "2024-12-30", "2024-12-31", "2025-02-28"];
+/** About the days of the two documents that give money. */
+const days = [
+  "2022-03-24",
+  "2022-03-25",
+  "2022-08-18",
+  "2022-08-19",
+  "2023-12-30",
+  "2023-12-31",
+  "2024-02-29",
+  "2024-07-30",
+  "2024-12-30",
+  "2024-12-31",
+  "2025-02-28",
+];
 export const evaluationDays = [...days, "2025-03-01", "2025-06-30", "2025-12-30", "2025-12-31", "2026-01-01"];
 
 /** A day some years before another, or one of its neighbours. */
@@ -25,9 +38,10 @@ function dayBefore(chance: Chance, asOf: string, years: number): string {
   return chance.pick([same, same, before, nextDay(same), ...candidates]);
 }
 
-export function trainingBrand(chance: Chance, asOf: string): InnerMongoliaFacts {
+function training(chance: Chance, asOf: string): NonNullable<InnerMongoliaFacts["training"]> {
   const trainees = chance.count(100, 200, 400);
-  const passed = chance.part(trainees, 85, 90);
+  const examined = chance.often(50) ? trainees : chance.part(trainees, 90, 95);
+  const passed = chance.often(50) ? chance.part(examined, 85, 90) : Math.min(examined, chance.part(trainees, 85, 90));
   const rate = (): number | null =>
     chance.often(60) ? chance.pick([0, 100, 50, 60.5, 85, 33.33, chance.below(101)]) : null;
   const local = {
@@ -36,31 +50,84 @@ export function trainingBrand(chance: Chance, asOf: string): InnerMongoliaFacts 
     employmentRate: rate(),
     keyGroups: chance.often(60) ? chance.count(0, 50) : null,
     orderShare: rate(),
+    complete: chance.yes(60),
   };
   const year = Number(asOf.slice(0, 4));
   return {
-    training: {
-      level: chance.maybe(chance.pick(["autonomous-region", "league-city", "county"])),
-      year: chance.maybe(chance.often(80) ? year - 1 : year - chance.below(3)),
-      trainees: chance.maybe(trainees),
-      passed: chance.maybe(passed),
-      employed: chance.maybe(chance.part(trainees, 60, 70)),
-      employedPassed: chance.maybe(chance.part(passed, 60, 70)),
-      keyGroups: chance.maybe(Math.min(trainees, chance.count(100, 200))),
-      orderOriented: chance.maybe(chance.part(trainees, 40, 50)),
-      institution: {
-        management: chance.yes(95),
-        teachers: chance.yes(95),
-        premises: chance.yes(95),
-        schoolEnterprise: chance.yes(95),
-        realNameRecords: chance.yes(95),
-        lawful: chance.yes(95),
-      },
-      keyField: chance.yes(90),
-      service: chance.yes(90),
-      localStandard: chance.pick([local, local, local, {}, null]),
+    level: chance.maybe(chance.pick(["autonomous-region", "league-city", "county"])),
+    year: chance.maybe(chance.often(80) ? year - 1 : year - chance.below(3)),
+    trainees: chance.maybe(trainees),
+    examined: chance.maybe(examined),
+    passed: chance.maybe(passed),
+    employed: chance.maybe(chance.part(trainees, 60, 70)),
+    employedPassed: chance.maybe(chance.part(passed, 60, 70)),
+    keyGroups: chance.maybe(Math.min(trainees, chance.count(100, 200))),
+    orderOriented: chance.maybe(chance.part(trainees, 40, 50)),
+    institution: {
+      management: chance.yes(95),
+      teachers: chance.yes(95),
+      premises: chance.yes(95),
+      schoolEnterprise: chance.yes(95),
+      realNameRecords: chance.yes(95),
+      lawful: chance.yes(95),
     },
-    materials: materials(chance),
+    keyField: chance.yes(90),
+    service: chance.yes(90),
+    localStandard: chance.pick([local, local, local, { complete: chance.yes() }, {}, null]),
+  };
+}
+
+export function trainingBrand(chance: Chance, asOf: string): InnerMongoliaFacts {
+  return { training: training(chance, asOf), materials: materials(chance) };
+}
+
+/** Whoever's figures lie far above all bounds: so that not every training brand fails. */
+function goodTraining(asOf: string): NonNullable<InnerMongoliaFacts["training"]> {
+  const yes = true;
+  return {
+    level: "league-city",
+    year: Number(asOf.slice(0, 4)) - 1,
+    trainees: 400,
+    examined: 400,
+    passed: 380,
+    employed: 350,
+    employedPassed: 340,
+    keyGroups: 250,
+    orderOriented: 300,
+    institution: {
+      management: yes,
+      teachers: yes,
+      premises: yes,
+      schoolEnterprise: yes,
+      realNameRecords: yes,
+      lawful: yes,
+    },
+    keyField: yes,
+    service: yes,
+  };
+}
+
+export function dualBrand(chance: Chance, asOf: string): InnerMongoliaFacts {
+  const brand = (): NonNullable<InnerMongoliaFacts["training"]> => ({
+    ...(chance.often(60) ? goodTraining(asOf) : training(chance, asOf)),
+    linked: chance.yes(80),
+    promotes: chance.yes(80),
+  });
+  const ground = chance.pick([null, "intangible-heritage", "other"]);
+  const labor = laborBrand(chance, asOf);
+  if (chance.often(40)) return { ...labor, training: brand(), dual: { relaxationGround: ground } };
+  const trainingBrands = Array.from({ length: chance.below(4) }, brand);
+  return { ...labor, dual: { trainingBrands, relaxationGround: ground } };
+}
+
+export function directory(chance: Chance): InnerMongoliaFacts {
+  return {
+    brand: {
+      largeEmployment: chance.yes(85),
+      markedSkill: chance.yes(85),
+      marketRecognition: chance.yes(85),
+      wideReach: chance.yes(85),
+    },
   };
 }
 
@@ -85,6 +152,7 @@ export function laborBrand(chance: Chance, asOf: string): InnerMongoliaFacts {
       origin: chance.maybe(chance.pick(["cultivated", "spontaneous", "other"])),
       formedOn: chance.maybe(dayBefore(chance, asOf, chance.pick([0, 1, 1, 1, 1, 2]))),
       domesticService: chance.yes(50),
+      nameQuality: chance.yes(80),
       regionTrait: chance.yes(90),
       reputation: chance.yes(90),
       noViolations: chance.yes(90),
@@ -130,6 +198,18 @@ function paidOf(chance: Chance, recognizedAs: readonly string[]): string[] {
   return chance.often(10) ? chance.some(levels) : recognizedAs.filter(() => chance.often(35));
 }
 
+export function hubeiLaborBrand(chance: Chance): HubeiFacts {
+  return {
+    brand: {
+      nameFixedBefore: chance.yes(60),
+      field: chance.maybe(chance.pick(["skill", "service", "culture-tourism", "livelihood", "other"])),
+      largeEmployment: chance.yes(85),
+      markedSkill: chance.yes(85),
+      marketRecognition: chance.yes(85),
+    },
+  };
+}
+
 export function constructionAward(chance: Chance): HubeiFacts {
   const recognizedAs = levels.filter(() => chance.often(50));
   return {
@@ -157,6 +237,40 @@ export function trainingSubsidy(chance: Chance): HubeiFacts {
     award: {
       trainingSubsidy: chance.maybe(chance.money(1, 333, 1200, 100_000)),
       uplift: chance.maybe(chance.pick([0, 1, 10, 12.5, 30, 33.33, 50, 100, chance.below(101)])),
+    },
+  };
+}
+
+export function baojiLaborBrand(chance: Chance): BaojiFacts {
+  return {
+    brand: {
+      nameFixedBefore: chance.yes(60),
+      largeEmployment: chance.yes(85),
+      markedSkill: chance.yes(85),
+      marketRecognition: chance.yes(85),
+      countyRecommended: chance.yes(85),
+    },
+  };
+}
+
+export function libraryReview(chance: Chance): BaojiFacts {
+  const percent = chance.pick([10, 50, 90]);
+  return {
+    exit: {
+      training: chance.yes(percent),
+      employment: chance.yes(percent),
+      competitiveness: chance.yes(percent),
+      recognition: chance.yes(percent),
+    },
+  };
+}
+
+export function baojiLeadingEnterprise(chance: Chance): BaojiFacts {
+  return {
+    applicant: {
+      healthyFinances: chance.yes(85),
+      riskResistance: chance.yes(85),
+      soundEmployment: chance.yes(85),
     },
   };
 }
@@ -211,6 +325,15 @@ export function baojiPlan(chance: Chance): BaojiFacts {
   };
 }
 
+/** The trainees of some years up to one, the latest being the year's own. */
+function byYear(chance: Chance, asOf: string, trainees: number): { year: number; trainees: number | null }[] | null {
+  const latest = Number(asOf.slice(0, 4)) - chance.below(2);
+  const before = [3, 2, 1].filter(() => chance.often(40)).map((ago) => latest - ago);
+  const list = before.map((year) => ({ year, trainees: chance.maybe(chance.often(70) ? 150 : chance.count(100)) }));
+  list.push({ year: latest, trainees: chance.maybe(trainees) });
+  return chance.maybe(chance.often(5) ? [] : list);
+}
+
 export function recognition(chance: Chance, asOf: string): UrumqiFacts {
   const total = chance.count(300, 500);
   const trainees = chance.count(100, 200);
@@ -250,15 +373,17 @@ export function recognition(chance: Chance, asOf: string): UrumqiFacts {
       passed: chance.maybe(passed),
       placed: chance.maybe(chance.part(trainees, 80)),
       placedPassed: chance.maybe(chance.part(passed, 80)),
+      traineesByYear: byYear(chance, asOf, trainees),
     },
   };
 }
 
-export function scoring(chance: Chance): UrumqiFacts {
+export function scoring(chance: Chance, asOf: string): UrumqiFacts {
   const total = chance.count(300, 301, 500, 501, 700, 900, 1100);
   const trainees = chance.count(100, 101, 200, 300, 400, 500);
   const passed = chance.part(trainees, 90);
-  const score = (most: number): number | null => chance.maybe(chance.below(most * 2 + 1) / 2);
+  const score = (most: number): number | null => chance.maybe(chance.below(most * 100 + 1) / 100);
+  const kinds = [chance.count(49, 50, 100, 150), chance.count(49, 50, 99), chance.count(1, 49, 50)] as const;
   return {
     brand: {
       ownIdentity: chance.yes(),
@@ -289,7 +414,9 @@ export function scoring(chance: Chance): UrumqiFacts {
       passed: chance.maybe(passed),
       placed: chance.maybe(chance.part(trainees, 80)),
       placedPassed: chance.maybe(chance.part(passed, 80)),
-      headcount: chance.maybe(chance.count(50, 100, 150, 200, 250, 300, 350, 400)),
+      traineesByYear: byYear(chance, asOf, trainees),
+      headcount: chance.maybe(Math.min(1_000_000_000, kinds[0] + kinds[1] + kinds[2])),
+      headcountByKind: byKind(chance, kinds),
       ownOrPartner: chance.yes(),
       standardsLed: chance.maybe(chance.count(0, 1, 2)),
       standardsJoined: chance.maybe(chance.count(0, 1, 2, 5)),
@@ -297,6 +424,19 @@ export function scoring(chance: Chance): UrumqiFacts {
     staff: { honours: chance.maybe(chance.some(tierList)), publicBenefit: chance.maybe(chance.count(1, 3, 4)) },
     assessor: { supportMoney: score(3), cooperation: score(5), culture: score(5) },
   };
+}
+
+/** The three kinds add up to the whole where that is given, which holds a thousand million at most. */
+function byKind(
+  chance: Chance,
+  [skill, induction, refresher]: readonly [number, number, number],
+): NonNullable<UrumqiFacts["training"]>["headcountByKind"] {
+  if (skill + induction + refresher > 1_000_000_000) return null;
+  return chance.maybe({
+    skill: chance.maybe(skill),
+    induction: chance.maybe(induction),
+    refresher: chance.maybe(refresher),
+  });
 }
 
 const permitted = "equipment-and-materials courses-and-textbooks hired-teachers teacher-development venue-upgrade"
@@ -330,14 +470,15 @@ export function annualReview(chance: Chance, asOf: string): UrumqiFacts {
     .map((before) => ({ year: latest - before, passed: chance.often(65) }));
   if (chance.often(30)) years.reverse();
   const passed = chance.count(10, 100);
+  const found = chance.pick([3, 8, 50, 92]);
   return {
     review: {
       years: chance.maybe(years),
       findings: {
-        training: chance.yes(8),
-        scale: chance.yes(8),
-        competitiveness: chance.yes(8),
-        recognition: chance.yes(8),
+        training: chance.yes(found),
+        scale: chance.yes(found),
+        competitiveness: chance.yes(found),
+        recognition: chance.yes(found),
       },
     },
     applicant: {
@@ -345,7 +486,7 @@ export function annualReview(chance: Chance, asOf: string): UrumqiFacts {
         chance.often(40) ? "never" : dayBefore(chance, asOf, chance.pick([0, 1, 4, 5, 6])),
       ),
     },
-    training: { passed: chance.maybe(passed), placedPassed: chance.maybe(chance.part(passed, 80)) },
+    training: { passed: chance.maybe(passed), retainedInTrade: chance.maybe(chance.part(passed, 80)) },
   };
 }
 
@@ -365,4 +506,18 @@ export function publicNotice(chance: Chance, asOf: string): UrumqiFacts {
       makeUpWorkdays: chance.often(60) ? makeUp : null,
     },
   };
+}
+
+export function regionalRecommendation(chance: Chance): UrumqiFacts {
+  const low = levels.slice(0, 2).filter(() => chance.often(60));
+  const high = levels.slice(2).filter(() => chance.often(20));
+  return {
+    brand: { recognizedAs: chance.maybe([...low, ...high]), regionalConditions: chance.yes(80) },
+  };
+}
+
+export function applicationForm(chance: Chance): UrumqiFacts {
+  const all = [...basicFields, "trademark-licence", "account", "commitment", "district-opinion"];
+  const left = chance.some(all, 2);
+  return { form: { completed: chance.maybe(all.filter((id) => !left.includes(id))) } };
 }

@@ -3,6 +3,7 @@
 import {
   type Answer,
   atLeast,
+  beforeDocument,
   every,
   fen,
   type Given,
@@ -12,8 +13,29 @@ import {
   together,
 } from "./answer.ts";
 
+const issued = "2022-08-19";
+
 export interface Facts {
-  brand?: { inLibrary?: Given<boolean>; recognizedAs?: Given<readonly string[]> };
+  brand?: {
+    nameFixedBefore?: Given<boolean>;
+    inLibrary?: Given<boolean>;
+    recognizedAs?: Given<readonly string[]>;
+    largeEmployment?: Given<boolean>;
+    markedSkill?: Given<boolean>;
+    marketRecognition?: Given<boolean>;
+    countyRecommended?: Given<boolean>;
+  };
+  applicant?: {
+    healthyFinances?: Given<boolean>;
+    riskResistance?: Given<boolean>;
+    soundEmployment?: Given<boolean>;
+  };
+  exit?: {
+    training?: Given<boolean>;
+    employment?: Given<boolean>;
+    competitiveness?: Given<boolean>;
+    recognition?: Given<boolean>;
+  };
   workforce?: { signed?: Given<number> };
   award?: {
     countyQualified?: Given<boolean>;
@@ -38,28 +60,50 @@ export interface Facts {
   };
 }
 
+/** 三（三）; how the name itself is made is judged elsewhere. */
+export function laborBrand(facts: Facts, readings: Readings, _asOf: string, named: Outcome = "undetermined"): Answer {
+  const brand = facts.brand ?? {};
+  let name = named;
+  if (readings["bj.name-scope"] !== "all") {
+    if (brand.nameFixedBefore === true) name = "not-applicable";
+    else if (!known(brand.nameFixedBefore)) name = "undetermined";
+  }
+  const criteria = {
+    "bj.name": name,
+    "bj.library.employment": every(brand.largeEmployment),
+    "bj.library.skill": every(brand.markedSkill),
+    "bj.library.market": every(brand.marketRecognition),
+    "bj.library.recommended": every(brand.countyRecommended),
+  };
+  return { outcome: together(Object.values(criteria)), criteria };
+}
+
 /** 四（二）: 500 people with agreements; at most 300,000 yuan, the sum set by the county. */
-export function absorptionAward(facts: Facts, readings: Readings): Answer {
+export function absorptionAward(facts: Facts, readings: Readings, asOf: string): Answer {
   const { countyQualified, countyAmount, paid } = facts.award ?? {};
-  const absorbed = atLeast(facts.workforce?.signed, 500);
-  const qualified = every(countyQualified);
-  const library = readings["bj.library-entry"] === "condition" ? [every(facts.brand?.inLibrary)] : [];
-  const outcome = together([absorbed, qualified, ...library]);
-  // Outside the library nothing is owed; the ceiling stands.
-  const ceiling = together([absorbed, qualified]) === "not-met" ? 0 : fen(300_000);
+  const inLibrary = readings["bj.library-entry"] === "condition" ? every(facts.brand?.inLibrary) : null;
+  const conditions = {
+    "bj.award.absorbed": atLeast(facts.workforce?.signed, 500),
+    "bj.award.qualified": every(countyQualified),
+    ...(inLibrary && { "bj.award.library": inLibrary }),
+  };
+  const outcome = together(Object.values(conditions));
+  const ceiling = outcome === "not-met" ? 0 : fen(300_000);
   const sum = known(countyAmount) ? Math.min(ceiling, fen(countyAmount)) : null;
-  const none = outcome === "not-met" || sum === 0 || paid === true;
+  const none = ceiling === 0 || sum === 0 || paid === true;
   const settled = outcome === "met" && paid === false;
-  return {
+  const answer: Answer = {
     outcome,
-    criteria: { "bj.award.absorbed": absorbed, "bj.award.qualified": qualified },
+    criteria: conditions,
     amount: none ? 0 : settled ? sum : null,
     ceiling,
+    lines: { "bj.award.ceiling": outcome },
   };
+  return asOf < issued ? beforeDocument : answer;
 }
 
 /** 四（二）: some award, its sum not printed. */
-export function recognitionAward(facts: Facts): Answer {
+export function recognitionAward(facts: Facts, _readings: Readings, asOf: string): Answer {
   const levels = facts.brand?.recognizedAs;
   const decided = facts.award?.decidedAmount;
   const outcome: Outcome = known(levels)
@@ -67,17 +111,56 @@ export function recognitionAward(facts: Facts): Answer {
     : "undetermined";
   const ceiling = outcome === "not-met" ? 0 : known(decided) ? fen(decided) : null;
   const amount = outcome === "undetermined" && ceiling !== 0 ? null : ceiling;
-  return { outcome, criteria: { "bj.award.recognition": outcome }, amount, ceiling };
+  const answer: Answer = {
+    outcome,
+    criteria: { "bj.award.recognition": outcome },
+    amount,
+    ceiling,
+    lines: { "bj.award.recognition/sum": outcome === "not-met" ? "not-applicable" : outcome },
+  };
+  return asOf < issued ? beforeDocument : answer;
 }
 
 /** 四（三）: once, its sum not printed. */
-export function exhibitionAward(facts: Facts): Answer {
+export function exhibitionAward(facts: Facts, _readings: Readings, asOf: string): Answer {
   const { exhibition, decidedAmount, paid } = facts.award ?? {};
   const outcome = every(exhibition);
   const ceiling = outcome === "not-met" ? 0 : known(decidedAmount) ? fen(decidedAmount) : null;
   const none = ceiling === 0 || paid === true;
   const amount = none ? 0 : outcome === "met" && paid === false ? ceiling : null;
-  return { outcome, criteria: { "bj.award.exhibition": outcome }, amount, ceiling };
+  return asOf < issued ? beforeDocument : { outcome, criteria: { "bj.award.exhibition": outcome }, amount, ceiling };
+}
+
+/** 三（四）: four findings, each by itself or the four together. */
+export function libraryReview(facts: Facts, readings: Readings): Answer {
+  const exit = facts.exit ?? {};
+  const free = (found: Given<boolean>): Outcome => (known(found) ? every(!found) : "undetermined");
+  let criteria: Record<string, Outcome> = {
+    "bj.exit.training": free(exit.training),
+    "bj.exit.employment": free(exit.employment),
+    "bj.exit.competitiveness": free(exit.competitiveness),
+    "bj.exit.recognition": free(exit.recognition),
+  };
+  if (readings["bj.exit-joined"] === "all") {
+    // One that is not found is enough: then the four are not there together.
+    const found = Object.values(criteria);
+    const joined = found.includes("met") ? "met" : found.includes("undetermined") ? "undetermined" : "not-met";
+    criteria = Object.fromEntries(Object.keys(criteria).map((id) => [id, joined]));
+  }
+  const outcome = together(Object.values(criteria));
+  const status = outcome === "met" ? "standing" : outcome === "not-met" ? "exit-proposed" : null;
+  return { outcome, criteria, status };
+}
+
+/** 五（二）. */
+export function leadingEnterprise(facts: Facts): Answer {
+  const applicant = facts.applicant ?? {};
+  const criteria = {
+    "bj.enterprise.finance": every(applicant.healthyFinances),
+    "bj.enterprise.risk": every(applicant.riskResistance),
+    "bj.enterprise.employment-system": every(applicant.soundEmployment),
+  };
+  return { outcome: together(Object.values(criteria)), criteria };
 }
 
 /** Every county has one; of no counties nothing can be asked. */
@@ -92,26 +175,29 @@ function dueAtEndOf2025(outcome: Outcome, asOf: string): Outcome {
   return asOf < "2025-12-31" && outcome === "not-met" ? "not-applicable" : outcome;
 }
 
-/** 二, 三（二） and 四（一）. */
+/** 二, 三（二） and 四（一）: every target counts for the progress, a duty or not. */
 export function actionPlan(facts: Facts, readings: Readings, asOf: string): Answer {
   const plan = facts.plan ?? {};
   const tooMany = readings["bj.skill-range"] === "range" && known(plan.skill) && plan.skill > 2;
-  const binding = {
+  const dated = {
+    "bj.plan.brands": atLeast(plan.brands, 12),
+    "bj.plan.county": everyCounty(plan.countiesWithBrand, plan.counties),
+    "bj.plan.provincial": atLeast(plan.recommendedProvincial, 3),
+    "bj.plan.national": atLeast(plan.national, 2),
+  };
+  const undated = {
     "bj.plan.skill": tooMany ? "not-met" : atLeast(plan.skill, 1),
     "bj.plan.service": atLeast(plan.service, 2),
     "bj.plan.culture-tourism": atLeast(plan.cultureTourism, 2),
     "bj.plan.livelihood": atLeast(plan.livelihood, 2),
+    "bj.plan.projects": everyCounty(plan.countiesWithProject, plan.counties),
     "bj.plan.studios": everyCounty(plan.keySupportCountiesWithStudio, plan.keySupportCounties),
   } as const;
-  return {
-    outcome: together(Object.values(binding)),
-    criteria: {
-      ...binding,
-      "bj.plan.brands": dueAtEndOf2025(atLeast(plan.brands, 12), asOf),
-      "bj.plan.county": dueAtEndOf2025(everyCounty(plan.countiesWithBrand, plan.counties), asOf),
-      "bj.plan.provincial": dueAtEndOf2025(atLeast(plan.recommendedProvincial, 3), asOf),
-      "bj.plan.national": dueAtEndOf2025(atLeast(plan.national, 2), asOf),
-      "bj.plan.projects": everyCounty(plan.countiesWithProject, plan.counties),
-    },
-  };
+  const atOnce = readings["bj.plan-due"] === "at-once";
+  const criteria: Record<string, Outcome> = {};
+  for (const [id, outcome] of Object.entries(dated)) criteria[id] = dueAtEndOf2025(outcome, asOf);
+  for (const [id, outcome] of Object.entries(undated)) {
+    criteria[id] = atOnce ? outcome : dueAtEndOf2025(outcome, asOf);
+  }
+  return { outcome: together(Object.values(criteria)), criteria };
 }

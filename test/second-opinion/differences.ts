@@ -11,6 +11,7 @@ interface Range {
 export interface Result {
   readonly outcome: string;
   readonly status?: string | null;
+  readonly scope?: { readonly id: string; readonly outcome: string };
   readonly criteria: readonly { readonly id: string; readonly outcome: string }[];
   readonly score?: Omit<Range, "id" | "score"> & {
     readonly total: number | null;
@@ -32,6 +33,10 @@ export function differences(answer: Answer, result: Result): string[] {
   }
 
   if (answer.outcome) compare("outcome", result.outcome, answer.outcome);
+  if (answer.scope) {
+    compare("scope", result.scope?.id, answer.scope[0]);
+    compare(answer.scope[0], result.scope?.outcome, answer.scope[1]);
+  }
   for (const [id, outcome] of Object.entries(answer.criteria ?? {})) {
     compare(id, result.criteria.find((criterion) => criterion.id === id)?.outcome, outcome);
   }

@@ -13,6 +13,7 @@ import {
   some,
   together,
   whichever,
+  within,
   yearsLater,
 } from "./answer.ts";
 
@@ -22,6 +23,32 @@ interface LocalStandard {
   employmentRate?: Given<number>;
   keyGroups?: Given<number>;
   orderShare?: Given<number>;
+  complete?: Given<boolean>;
+}
+
+interface Training {
+  level?: Given<string>;
+  year?: Given<number>;
+  trainees?: Given<number>;
+  examined?: Given<number>;
+  passed?: Given<number>;
+  employed?: Given<number>;
+  employedPassed?: Given<number>;
+  keyGroups?: Given<number>;
+  orderOriented?: Given<number>;
+  institution?: {
+    management?: Given<boolean>;
+    teachers?: Given<boolean>;
+    premises?: Given<boolean>;
+    schoolEnterprise?: Given<boolean>;
+    realNameRecords?: Given<boolean>;
+    lawful?: Given<boolean>;
+  };
+  keyField?: Given<boolean>;
+  service?: Given<boolean>;
+  localStandard?: Given<LocalStandard>;
+  linked?: Given<boolean>;
+  promotes?: Given<boolean>;
 }
 
 export interface Facts {
@@ -34,6 +61,11 @@ export interface Facts {
     reputation?: Given<boolean>;
     noViolations?: Given<boolean>;
     socialBenefit?: Given<boolean>;
+    nameQuality?: Given<boolean>;
+    largeEmployment?: Given<boolean>;
+    markedSkill?: Given<boolean>;
+    marketRecognition?: Given<boolean>;
+    wideReach?: Given<boolean>;
   };
   workforce?: {
     total?: Given<number>;
@@ -41,27 +73,8 @@ export interface Facts {
     certified?: Given<boolean>;
     employedThreeYears?: Given<number>;
   };
-  training?: {
-    level?: Given<string>;
-    year?: Given<number>;
-    trainees?: Given<number>;
-    passed?: Given<number>;
-    employed?: Given<number>;
-    employedPassed?: Given<number>;
-    keyGroups?: Given<number>;
-    orderOriented?: Given<number>;
-    institution?: {
-      management?: Given<boolean>;
-      teachers?: Given<boolean>;
-      premises?: Given<boolean>;
-      schoolEnterprise?: Given<boolean>;
-      realNameRecords?: Given<boolean>;
-      lawful?: Given<boolean>;
-    };
-    keyField?: Given<boolean>;
-    service?: Given<boolean>;
-    localStandard?: Given<LocalStandard>;
-  };
+  training?: Training;
+  dual?: { trainingBrands?: Given<readonly Training[]>; relaxationGround?: Given<string> };
   plan?: { milestones?: Given<readonly Milestone[]>; dualBrandPlaces?: Given<readonly string[]> };
   materials?: { submittedOn?: Given<string>; trainingForm?: Given<boolean>; laborForm?: Given<boolean> };
 }
@@ -74,17 +87,25 @@ interface Milestone {
   national?: Given<number>;
 }
 
-/** 四（二）: both forms, by 2024-07-30. */
-function materials(facts: Facts): Outcome {
+/** 四（二）: the form of each brand that is recommended, by 2024-07-30. */
+function materials(facts: Facts, ...forms: readonly ("trainingForm" | "laborForm")[]): Outcome {
   const submittedOn = facts.materials?.submittedOn;
-  if (!known(submittedOn)) return "not-applicable";
-  return every(submittedOn <= "2024-07-30", facts.materials?.trainingForm, facts.materials?.laborForm);
+  const inTime = known(submittedOn) ? submittedOn <= "2024-07-30" : null;
+  return every(inTime, ...forms.map((form) => facts.materials?.[form]));
 }
 
-/** 三（二）. */
+/** 三（二）, with the materials of its own round. */
 export function trainingBrand(facts: Facts, readings: Readings, asOf: string): Answer {
-  const training = facts.training ?? {};
+  const binding = trainingConditions(facts.training ?? {}, readings, asOf);
+  return {
+    outcome: together(Object.values(binding)),
+    criteria: { ...binding, "im.materials": materials(facts, "trainingForm") },
+  };
+}
+
+function trainingConditions(training: Training, readings: Readings, asOf: string): Record<string, Outcome> {
   const { trainees, passed, keyGroups, orderOriented } = training;
+  const examined = readings["im.pass-base"] === "examined" ? training.examined : trainees;
   const overPassed = readings["im.employment-base"] === "passed";
   const employed = overPassed ? training.employedPassed : training.employed;
   const employable = overPassed ? passed : trainees;
@@ -93,7 +114,7 @@ export function trainingBrand(facts: Facts, readings: Readings, asOf: string): A
 
   const region = {
     scale: atLeast(trainees, 400),
-    "pass-rate": shareAtLeast(passed, trainees, 90),
+    "pass-rate": shareAtLeast(passed, examined, 90),
     "employment-rate": shareAtLeast(employed, employable, 70),
     "key-groups": atLeast(keyGroups, 200),
     "order-share": shareAtLeast(orderOriented, trainees, 50),
@@ -101,7 +122,7 @@ export function trainingBrand(facts: Facts, readings: Readings, asOf: string): A
   };
   const league = {
     scale: atLeast(trainees, 200),
-    "pass-rate": shareAtLeast(passed, trainees, 85),
+    "pass-rate": shareAtLeast(passed, examined, 85),
     "employment-rate": shareAtLeast(employed, employable, 60),
     "key-groups": atLeast(keyGroups, 100),
     "order-share": shareAtLeast(orderOriented, trainees, 40),
@@ -109,11 +130,11 @@ export function trainingBrand(facts: Facts, readings: Readings, asOf: string): A
   };
   const local = training.localStandard ?? {};
   const none = ![local.scale, local.passRate, local.employmentRate, local.keyGroups, local.orderShare].some(known);
-  // A county that has set no standard has figures that nobody knows; one that has set some has left the others open.
-  const open: Outcome = none ? "undetermined" : "not-applicable";
+  // A figure that is not told may be set all the same, unless the county is known to set no other.
+  const open: Outcome = none || local.complete !== true ? "undetermined" : "not-applicable";
   const county: Record<keyof typeof region, Outcome> = {
     scale: known(local.scale) ? atLeast(trainees, local.scale) : open,
-    "pass-rate": known(local.passRate) ? shareAtLeast(passed, trainees, local.passRate) : open,
+    "pass-rate": known(local.passRate) ? shareAtLeast(passed, examined, local.passRate) : open,
     "employment-rate": known(local.employmentRate) ? shareAtLeast(employed, employable, local.employmentRate) : open,
     "key-groups": known(local.keyGroups) ? atLeast(keyGroups, local.keyGroups) : open,
     "order-share": known(local.orderShare) ? shareAtLeast(orderOriented, trainees, local.orderShare) : open,
@@ -127,7 +148,7 @@ export function trainingBrand(facts: Facts, readings: Readings, asOf: string): A
     return whichever([region[figure], league[figure], county[figure]]);
   }
   const place = training.institution ?? {};
-  const binding = {
+  return {
     "im.training.institution": every(
       place.management,
       place.teachers,
@@ -145,7 +166,6 @@ export function trainingBrand(facts: Facts, readings: Readings, asOf: string): A
     "im.training.key-field": every(training.keyField),
     "im.training.service": every(training.service),
   };
-  return { outcome: together(Object.values(binding)), criteria: { ...binding, "im.materials": materials(facts) } };
 }
 
 /** 三（三）2（3）: people employed in three years, for any brand and for one of domestic service. */
@@ -178,7 +198,7 @@ function age(facts: Facts, readings: Readings, asOf: string): Outcome {
   let oneYear: Outcome = "undetermined";
   if (known(formedOn)) {
     const anniversary = yearsLater(formedOn, 1);
-    const first = readings["im.age-day"] === "day-after" ? nextDay(anniversary) : anniversary;
+    const first = readings["im.age-day"] === "anniversary" ? anniversary : nextDay(anniversary);
     oneYear = asOf >= first ? "met" : "not-met";
   }
   const cultivated = readings["im.age-scope"] === "spontaneous" ? "met" : oneYear;
@@ -197,10 +217,15 @@ function skill(facts: Facts): Outcome {
   return some(most, certified);
 }
 
-/** 三（三）, of a brand whose name is not given. */
-export function laborBrand(facts: Facts, readings: Readings, asOf: string): Answer {
+/** The preamble: 在全区范围内开展. */
+function inRegion(facts: Facts): Outcome {
+  const place = facts.brand?.place;
+  return known(place) ? every(place.startsWith("15")) : "undetermined";
+}
+
+function laborConditions(facts: Facts, readings: Readings, asOf: string): Record<string, Outcome> {
   const brand = facts.brand ?? {};
-  const binding = {
+  return {
     "im.labor.region-trait": every(brand.regionTrait),
     "im.labor.age": age(facts, readings, asOf),
     "im.labor.scale": scale(facts),
@@ -208,11 +233,73 @@ export function laborBrand(facts: Facts, readings: Readings, asOf: string): Answ
     "im.labor.integrity": every(brand.reputation, brand.noViolations),
     "im.labor.benefit": every(brand.socialBenefit),
   };
-  const name: Outcome[] = readings["im.name-force"] === "advisory" ? [] : ["undetermined"];
+}
+
+/** 三（三）; how the name is made is judged elsewhere. */
+export function laborBrand(facts: Facts, readings: Readings, asOf: string, named: Outcome = "undetermined"): Answer {
+  const scope = inRegion(facts);
+  const binding = laborConditions(facts, readings, asOf);
+  const name: Outcome[] = readings["im.name-force"] === "advisory" ? [] : [named];
   return {
-    outcome: together([...Object.values(binding), ...name]),
-    criteria: { ...binding, "im.labor.name": "undetermined", "im.materials": materials(facts) },
+    outcome: within(scope, together([...Object.values(binding), ...name])),
+    scope: ["im.labor.scope", scope],
+    criteria: {
+      ...binding,
+      "im.labor.name": named,
+      "im.labor.name-quality": every(facts.brand?.nameQuality),
+      "im.materials": materials(facts, "laborForm"),
+    },
   };
+}
+
+/** Some of several is enough. */
+function anyOf(outcomes: readonly Outcome[]): Outcome {
+  if (outcomes.includes("met")) return "met";
+  return outcomes.includes("undetermined") ? "undetermined" : "not-met";
+}
+
+/** 三（一）: one labour brand, and one training brand of several that holds by itself. */
+export function dualBrand(facts: Facts, readings: Readings, asOf: string, named: Outcome = "undetermined"): Answer {
+  const scope = inRegion(facts);
+  const list = facts.dual?.trainingBrands;
+  const brands = known(list) ? list : [facts.training ?? {}];
+  const whole = brands.map((training) =>
+    together([
+      ...Object.values(trainingConditions(training, readings, asOf)),
+      every(training.linked, training.promotes),
+    ]),
+  );
+  const name: Outcome[] = readings["im.name-force"] === "advisory" ? [] : [named];
+  const binding = {
+    "im.dual.training": anyOf(whole),
+    "im.dual.labor": together([...Object.values(laborConditions(facts, readings, asOf)), ...name]),
+    "im.dual.link": anyOf(brands.map(({ linked }) => every(linked))),
+    "im.dual.promotion": anyOf(brands.map(({ promotes }) => every(promotes))),
+  };
+  return {
+    outcome: within(scope, together(Object.values(binding))),
+    scope: ["im.labor.scope", scope],
+    // Outside the region nobody asks for the labour brand's conditions.
+    criteria: {
+      "im.dual.training": binding["im.dual.training"],
+      "im.dual.link": binding["im.dual.link"],
+      "im.dual.promotion": binding["im.dual.promotion"],
+      ...(scope === "met" && { "im.dual.labor": binding["im.dual.labor"] }),
+      "im.materials": materials(facts, "trainingForm", "laborForm"),
+    },
+  };
+}
+
+/** The plan of 2022, 二（一）: for the directory of the autonomous region. */
+export function directory(facts: Facts): Answer {
+  const brand = facts.brand ?? {};
+  const criteria = {
+    "im.directory.employment": every(brand.largeEmployment),
+    "im.directory.skill": every(brand.markedSkill),
+    "im.directory.market": every(brand.marketRecognition),
+    "im.directory.reach": every(brand.wideReach),
+  };
+  return { outcome: together(Object.values(criteria)), criteria };
 }
 
 const leagues = "1501 1502 1503 1504 1505 1506 1507 1508 1509 1522 1525 1529".split(" ").map((code) => `${code}00`);
@@ -237,7 +324,7 @@ function totalOf(phases: readonly Given<number>[], bound: number, begun: number,
 }
 
 /** The plan, 一（二） and 二. */
-export function actionPlan(facts: Facts, readings: Readings, asOf: string): Answer {
+export function actionPlan(facts: Facts, _readings: Readings, asOf: string): Answer {
   const milestones = facts.plan?.milestones ?? [];
   const criteria: Record<string, Outcome> = {};
   const targets = [
@@ -260,7 +347,13 @@ export function actionPlan(facts: Facts, readings: Readings, asOf: string): Answ
     national.push(record?.national);
   }
   criteria["im.plan.total.regional"] = totalOf(regional, 30, begun, asOf);
+  // 力争 is no duty, and counts for the progress all the same.
+  criteria["im.plan.total.national"] = totalOf(national, 15, begun, asOf);
+  return { outcome: together(Object.values(criteria)), criteria };
+}
 
+/** 一: every league has one. */
+export function dualBrandCoverage(facts: Facts, readings: Readings): Answer {
   const places = facts.plan?.dualBrandPlaces;
   const twelve = readings["im.league-places"] === "twelve";
   // Where the two cities are no places of their own, they lie in their leagues.
@@ -268,12 +361,6 @@ export function actionPlan(facts: Facts, readings: Readings, asOf: string): Answ
     ? places?.map((place) => (place === "150781" ? "150700" : place === "152501" ? "152500" : place))
     : places;
   const wanted = twelve ? leagues : [...leagues, ...cities];
-  criteria["im.dual.per-league"] = known(covered)
-    ? every(wanted.every((league) => covered.includes(league)))
-    : "undetermined";
-
-  const outcome = together(Object.values(criteria));
-  // 力争 does not bind.
-  criteria["im.plan.total.national"] = totalOf(national, 15, begun, asOf);
-  return { outcome, criteria };
+  const outcome = known(covered) ? every(wanted.every((league) => covered.includes(league))) : "undetermined";
+  return { outcome, criteria: { "im.dual.per-league": outcome } };
 }

@@ -29,43 +29,58 @@ function matter<Facts extends object>(
   return { policy, matter: name, weight, readings, draw, answer: answer as Matter["answer"] };
 }
 
-const placedBase = { "uq.placed-base": ["trainees", "passed", "workforce"] };
+const passBase = { "im.pass-base": ["trainees", "examined"], "im.employment-base": ["trainees", "passed"] };
+const age = {
+  "im.age-scope": ["both", "spontaneous"],
+  "im.age-day": ["day-after", "anniversary"],
+  "im.name-force": ["binding", "advisory"],
+};
+const training = {
+  "uq.placed-base": ["trainees", "passed", "workforce"],
+  "uq.every-year": ["latest", "each"],
+};
+const money = {
+  "uq.fund-stacking": ["each-recognition", "top-up"],
+  "uq.district-amount": ["fixed", "district-set"],
+};
+
 export const matters: readonly Matter[] = [
+  matter("inner-mongolia/training-brand", 11, passBase, applicants.trainingBrand, innerMongolia.trainingBrand),
+  matter("inner-mongolia/labor-brand", 8, age, applicants.laborBrand, innerMongolia.laborBrand),
+  matter("inner-mongolia/dual-brand", 5, { ...passBase, ...age }, applicants.dualBrand, innerMongolia.dualBrand),
   matter(
-    "inner-mongolia/training-brand",
-    14,
-    { "im.employment-base": ["trainees", "passed"] },
-    applicants.trainingBrand,
-    innerMongolia.trainingBrand,
-  ),
-  matter(
-    "inner-mongolia/labor-brand",
-    10,
-    {
-      "im.age-scope": ["both", "spontaneous"],
-      "im.age-day": ["anniversary", "day-after"],
-      "im.name-force": ["binding", "advisory"],
-    },
-    applicants.laborBrand,
-    innerMongolia.laborBrand,
-  ),
-  matter(
-    "inner-mongolia/action-plan",
-    8,
+    "inner-mongolia/dual-brand-coverage",
+    2,
     { "im.league-places": ["fourteen", "twelve"] },
     applicants.innerMongoliaPlan,
-    innerMongolia.actionPlan,
+    innerMongolia.dualBrandCoverage,
+  ),
+  matter("inner-mongolia/directory", 1, {}, applicants.directory, innerMongolia.directory),
+  matter("inner-mongolia/action-plan", 5, {}, applicants.innerMongoliaPlan, innerMongolia.actionPlan),
+  matter(
+    "hubei/labor-brand",
+    1,
+    { "hb.name-scope": ["all", "new-names"], "hb.name-force": ["advisory", "binding"] },
+    applicants.hubeiLaborBrand,
+    hubei.laborBrand,
   ),
   matter(
     "hubei/construction-award",
     4,
-    { "hb.award-stacking": ["each-recognition", "top-up"] },
+    { "hb.award-stacking": ["each-recognition", "top-up"], "hb.library-scope": ["both", "provincial"] },
     applicants.constructionAward,
     hubei.constructionAward,
   ),
   matter("hubei/skills-base-grant", 1, {}, applicants.skillsBaseGrant, hubei.skillsBaseGrant),
   matter("hubei/leading-enterprise", 1, {}, applicants.hubeiLeadingEnterprise, hubei.leadingEnterprise),
   matter("hubei/training-subsidy", 2, {}, applicants.trainingSubsidy, hubei.trainingSubsidy),
+  matter(
+    "baoji/labor-brand",
+    1,
+    { "bj.name-scope": ["new-names", "all"] },
+    applicants.baojiLaborBrand,
+    baoji.laborBrand,
+  ),
   matter(
     "baoji/absorption-award",
     3,
@@ -75,19 +90,40 @@ export const matters: readonly Matter[] = [
   ),
   matter("baoji/recognition-award", 1, {}, applicants.recognitionAward, baoji.recognitionAward),
   matter("baoji/exhibition-award", 1, {}, applicants.exhibitionAward, baoji.exhibitionAward),
-  matter("baoji/action-plan", 5, { "bj.skill-range": ["floor", "range"] }, applicants.baojiPlan, baoji.actionPlan),
-  matter("urumqi/recognition", 9, placedBase, applicants.recognition, urumqi.recognition),
+  matter(
+    "baoji/library-review",
+    1,
+    { "bj.exit-joined": ["any", "all"] },
+    applicants.libraryReview,
+    baoji.libraryReview,
+  ),
+  matter("baoji/leading-enterprise", 1, {}, applicants.baojiLeadingEnterprise, baoji.leadingEnterprise),
+  matter(
+    "baoji/action-plan",
+    4,
+    { "bj.skill-range": ["floor", "range"], "bj.plan-due": ["plan-end", "at-once"] },
+    applicants.baojiPlan,
+    baoji.actionPlan,
+  ),
+  matter(
+    "urumqi/recognition",
+    8,
+    { ...training, "uq.duplicate-national": ["bars", "not-named"] },
+    applicants.recognition,
+    urumqi.recognition,
+  ),
   matter(
     "urumqi/scoring",
-    25,
+    21,
     {
-      ...placedBase,
+      ...training,
       "uq.band-edge": ["higher", "lower"],
       "uq.trainees-500": ["closed-band", "inclusive"],
       "uq.trainees-100": ["none", "first-band"],
       "uq.brand-honours": ["highest", "cumulative"],
       "uq.personal-honours": ["highest", "cumulative"],
       "uq.media": ["highest", "cumulative"],
+      "uq.headcount": ["together", "per-kind"],
       "uq.insured-none": ["zero", "one"],
     },
     applicants.scoring,
@@ -95,21 +131,36 @@ export const matters: readonly Matter[] = [
   ),
   matter(
     "urumqi/support-fund",
-    8,
-    {
-      "uq.fund-stacking": ["each-recognition", "top-up"],
-      "uq.district-amount": ["fixed", "district-set"],
-      "uq.fund-scope": ["closed", "related"],
-    },
+    5,
+    { ...money, "uq.fund-gate": ["obligation", "precondition"] },
     applicants.supportFund,
     urumqi.supportFund,
   ),
-  matter("urumqi/annual-review", 4, {}, applicants.annualReview, urumqi.annualReview),
+  matter(
+    "urumqi/fund-plan",
+    4,
+    { ...money, "uq.fund-scope": ["related", "closed"] },
+    applicants.supportFund,
+    urumqi.fundPlan,
+  ),
+  matter(
+    "urumqi/annual-review",
+    4,
+    { "uq.run-cured": ["stands", "cured"], "uq.rectify-joined": ["any", "all"] },
+    applicants.annualReview,
+    urumqi.annualReview,
+  ),
   matter(
     "urumqi/public-notice",
-    4,
-    { "uq.notice-days": ["calendar", "working"], "uq.notice-first-day": ["excluded", "included"] },
+    3,
+    {
+      "uq.notice-days": ["calendar", "working"],
+      "uq.notice-first-day": ["excluded", "included"],
+      "uq.notice-last-day": ["rolls", "stays"],
+    },
     applicants.publicNotice,
     urumqi.publicNotice,
   ),
+  matter("urumqi/regional-recommendation", 1, {}, applicants.regionalRecommendation, urumqi.regionalRecommendation),
+  matter("urumqi/application-form", 1, {}, applicants.applicationForm, urumqi.applicationForm),
 ];

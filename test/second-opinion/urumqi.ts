@@ -14,6 +14,9 @@ import {
   shareAtLeast,
   some,
   together,
+  whichever,
+  whicheverAmount,
+  within,
   yearsLater,
 } from "./answer.ts";
 
@@ -32,6 +35,7 @@ export interface Facts {
     media?: Given<readonly string[]>;
     channels?: Given<boolean>;
     richContent?: Given<boolean>;
+    regionalConditions?: Given<boolean>;
   };
   applicant?: {
     kind?: Given<string>;
@@ -58,7 +62,10 @@ export interface Facts {
     passed?: Given<number>;
     placed?: Given<number>;
     placedPassed?: Given<number>;
+    retainedInTrade?: Given<number>;
+    traineesByYear?: Given<readonly { year: number; trainees?: Given<number> }[]>;
     headcount?: Given<number>;
+    headcountByKind?: Given<{ skill?: Given<number>; induction?: Given<number>; refresher?: Given<number> }>;
     ownOrPartner?: Given<boolean>;
     standardsLed?: Given<number>;
     standardsJoined?: Given<number>;
@@ -84,6 +91,7 @@ export interface Facts {
     holidays?: Given<readonly string[]>;
     makeUpWorkdays?: Given<readonly string[]>;
   };
+  form?: { completed?: Given<readonly string[]> };
 }
 
 /** 三（二）4: those placed, and the whole that they are a share of. */
@@ -93,14 +101,24 @@ function placedOf(facts: Facts, readings: Readings): readonly [Given<number>, Gi
   return [facts.training?.placed, facts.training?.trainees];
 }
 
-/** 三, of a brand whose name is not given: the name does not bind. */
-export function recognition(facts: Facts, readings: Readings, asOf: string): Answer {
+/** 三（二）4: a hundred trainees, of the latest year or of each that is told. */
+function trainedEnough(facts: Facts, readings: Readings): Outcome {
+  if (readings["uq.every-year"] !== "each") return atLeast(facts.training?.trainees, 100);
+  const years = facts.training?.traineesByYear;
+  if (!known(years) || years.length === 0) return "undetermined";
+  return every(...years.map(({ trainees }) => (known(trainees) ? trainees >= 100 : null)));
+}
+
+/** 三; how the name is made is judged elsewhere, and does not bind. */
+export function recognition(facts: Facts, readings: Readings, asOf: string, named: Outcome = "undetermined"): Answer {
   const brand = facts.brand ?? {};
   const applicant = facts.applicant ?? {};
   const workforce = facts.workforce ?? {};
   const [placed, base] = placedOf(facts, readings);
   const levels = brand.recognizedAs;
-  const barred = levels?.some((level) => ["municipal", "provincial", "national"].includes(level));
+  const bars = ["municipal", "provincial"];
+  if (readings["uq.duplicate-national"] !== "not-named") bars.push("national");
+  const barred = levels?.some((level) => bars.includes(level));
   const lost = applicant.recognitionLostOn;
   let again: Outcome = "undetermined";
   if (lost === "never") again = "met";
@@ -114,7 +132,7 @@ export function recognition(facts: Facts, readings: Readings, asOf: string): Ans
     "uq.industry": every(brand.keyIndustry),
     "uq.workforce": atLeast(workforce.total, 300),
     "uq.trained-share": shareAtLeast(workforce.trained, workforce.total, 50),
-    "uq.trainees": atLeast(facts.training?.trainees, 100),
+    "uq.trainees": trainedEnough(facts, readings),
     "uq.training-qualified": some(applicant.trainingQualified, applicant.partnerQualified),
     "uq.placed-share": shareAtLeast(placed, base, 80),
     "uq.re-application": again,
@@ -124,6 +142,7 @@ export function recognition(facts: Facts, readings: Readings, asOf: string): Ans
     outcome: together(Object.values(binding)),
     criteria: {
       ...binding,
+      "uq.name": named,
       "uq.recommend.municipal": known(levels) ? every(levels.includes("county")) : "undetermined",
     },
   };
@@ -149,7 +168,8 @@ function sum(most: number, parts: readonly Points[]): Points {
     least += from;
     greatest += to;
   }
-  return [Math.min(most, least), Math.min(most, greatest)];
+  // Points have two decimals, which binary fractions do not add up to.
+  return [Math.min(most, Math.round(least * 100) / 100), Math.min(most, Math.round(greatest * 100) / 100)];
 }
 
 function tiers(list: Given<readonly string[]>, adds: boolean, unknownMost: number): Points {
@@ -198,18 +218,38 @@ function onCondition(share: Outcome, points: number | null, most: number): Point
   return [share === "met" ? points : 0, points];
 }
 
+function both(one: Outcome, other: Outcome): Outcome {
+  if (one === "not-met" || other === "not-met") return "not-met";
+  return one === "met" && other === "met" ? "met" : "undetermined";
+}
+
+/** 附件3 2, the first row: a point for each fifty trained, together or kind by kind. */
+function fifties(facts: Facts, readings: Readings): Points {
+  const perFifty = (people: number): number => Math.floor(people / 50);
+  const { headcount, headcountByKind } = facts.training ?? {};
+  if (readings["uq.headcount"] !== "per-kind") return counted(headcount, perFifty, 0, 8);
+  const { skill, induction, refresher } = headcountByKind ?? {};
+  return sum(8, [
+    counted(skill, perFifty, 0, 8),
+    counted(induction, perFifty, 0, 8),
+    counted(refresher, perFifty, 0, 8),
+  ]);
+}
+
 /** 附件3 2, the third row. */
 function trained(facts: Facts, readings: Readings, exact: boolean): Points {
   const trainees = facts.training?.trainees;
   const [placed, base] = placedOf(facts, readings);
   const share = shareAtLeast(placed, base, 80);
   const points = known(trainees) ? traineePoints(trainees, readings) : null;
+  const condition = both(readings["uq.every-year"] === "each" ? trainedEnough(facts, readings) : "met", share);
   const over = readings["uq.placed-base"];
-  if (exact && over !== "passed" && over !== "workforce" && known(placed) && !known(trainees)) {
+  const overTrainees = over !== "passed" && over !== "workforce";
+  if (exact && overTrainees && known(placed) && !known(trainees) && condition !== "not-met") {
     // The trainees are the whole as well: not so many that those placed are less than 80 % of them.
     return [0, traineePoints(Math.floor((placed * 100) / 80), readings)];
   }
-  return onCondition(share, points, 10);
+  return onCondition(condition, points, 10);
 }
 
 function workforcePoints(total: number): number {
@@ -293,10 +333,7 @@ function sheet(facts: Facts, readings: Readings, exact: boolean): Record<string,
       : [0, 5],
     "uq.s1.5": counted(assessor.supportMoney, asGiven, 0, 3),
     "uq.s1.6": ifTrue(applicant.noDisputes, 3),
-    "uq.s2.1": sum(8, [
-      ifTrue(training.ownOrPartner, 1),
-      counted(training.headcount, (people) => Math.floor(people / 50), 0, 8),
-    ]),
+    "uq.s2.1": sum(8, [ifTrue(training.ownOrPartner, 1), fifties(facts, readings)]),
     "uq.s2.2": sum(5, [
       counted(training.standardsLed, (led) => led * 3, 0, 5),
       counted(training.standardsJoined, (joined) => joined, 0, 5),
@@ -374,15 +411,49 @@ function fundOf(held: readonly string[], paid: readonly string[], readings: Read
   return sum;
 }
 
-/** 四. */
+/** 四: recognition is the only condition of the sums, unless the plan must be filed before. */
 export function supportFund(facts: Facts, readings: Readings): Answer {
   const { recognizedAs, awardsPaid } = facts.brand ?? {};
-  const lines = facts.fund?.lines;
   const recognized: Outcome = known(recognizedAs)
     ? every(recognizedAs.includes("municipal") || recognizedAs.includes("county"))
     : "undetermined";
+  const filed = facts.fund?.planFiled;
+  const filedFirst = readings["uq.fund-gate"] === "precondition";
+  const gate: Outcome = filedFirst ? every(filed) : "not-applicable";
 
-  const permitted = readings["uq.fund-scope"] === "related" ? [...uses, "other-related"] : uses;
+  const some = [[], ["municipal"], ["county"], ["municipal", "county"]];
+  const amounts: (number | null)[] = [];
+  for (const held of known(recognizedAs) ? [recognizedAs] : some) {
+    for (const paid of known(awardsPaid) ? [awardsPaid] : some) {
+      for (const open of !filedFirst ? [true] : known(filed) ? [filed] : [true, false]) {
+        amounts.push(open ? fundOf(held, paid, readings) : 0);
+      }
+    }
+  }
+  const line = (level: string): Outcome => {
+    if (!known(recognizedAs)) return "undetermined";
+    if (!recognizedAs.includes(level)) return "not-applicable";
+    return filedFirst ? gate : "met";
+  };
+  return {
+    outcome: together([recognized, gate]),
+    criteria: { "uq.fund.amount": recognized, "uq.fund.plan-filed": gate },
+    amount: whicheverAmount(amounts),
+    // A plan that is not filed leaves the sum of the recognition as it is.
+    ceiling: fundOf(recognizedAs ?? ["municipal", "county"], [], readings),
+    lines: { "uq.fund.amount/municipal": line("municipal"), "uq.fund.amount/county": line("county") },
+  };
+}
+
+/** 四: what the money may be spent on. */
+export function fundPlan(facts: Facts, readings: Readings): Answer {
+  const { recognizedAs } = facts.brand ?? {};
+  const lines = facts.fund?.lines;
+  const scope: Outcome = known(recognizedAs)
+    ? every(recognizedAs.includes("municipal") || recognizedAs.includes("county"))
+    : "undetermined";
+
+  const permitted = readings["uq.fund-scope"] === "closed" ? uses : [...uses, "other-related"];
   let use: Outcome = "undetermined";
   let forbidden: Outcome = "undetermined";
   let planned = 0;
@@ -404,39 +475,34 @@ export function supportFund(facts: Facts, readings: Readings): Answer {
     if (planned > gross) return "not-met";
     return allPlanned ? "met" : "undetermined";
   });
-  const total: Outcome = totals.every((each) => each === totals[0]) ? (totals[0] ?? "undetermined") : "undetermined";
 
   const binding = {
-    "uq.fund.amount": recognized,
     "uq.fund.use": use,
     "uq.fund.prohibited": forbidden,
-    "uq.fund.total": total,
     "uq.fund.plan-filed": every(facts.fund?.planFiled),
   };
-  const outcome = together(Object.values(binding));
-  const levels = recognizedAs ?? ["municipal", "county"];
-  const most = outcome === "not-met" ? 0 : fundOf(levels, awardsPaid ?? [], readings);
-  const settled = most === 0 || (outcome === "met" && known(awardsPaid));
-  const held = (level: string): Outcome =>
-    !known(recognizedAs) ? "undetermined" : recognizedAs.includes(level) ? "met" : "not-applicable";
   return {
-    outcome,
-    criteria: binding,
-    amount: settled ? most : null,
-    // A plan that fails leaves the sum of the recognition as it is.
-    ceiling: fundOf(levels, [], readings),
-    lines: { "uq.fund.amount/municipal": held("municipal"), "uq.fund.amount/county": held("county") },
+    outcome: within(scope, together(Object.values(binding))),
+    scope: ["uq.fund.scope", scope],
+    criteria: {
+      ...binding,
+      // Money of its own may be in a unit's plan: what it adds up to does not bind. Unrecognised, there is no amount.
+      ...(scope !== "not-met" && { "uq.fund.total": whichever(totals) }),
+    },
   };
 }
 
 /** 五（三）: what the years say. */
 function reviewOf(
   years: Given<readonly { year: number; passed?: Given<boolean> }[]>,
+  cured: boolean,
 ): "standing" | "rectify" | "to-be-cancelled" | null {
   if (!known(years) || years.length === 0) return null;
-  const first = Math.min(...years.map(({ year }) => year));
+  let first = Math.min(...years.map(({ year }) => year));
   const last = Math.max(...years.map(({ year }) => year));
   const passed = (year: number): Given<boolean> => years.find((each) => each.year === year)?.passed;
+  // Where a later pass cures, what lies before the last one is over.
+  if (cured) for (let year = first; year <= last; year += 1) if (passed(year) === true) first = year;
   for (let year = first; year < last; year += 1) {
     if (passed(year) === false && passed(year + 1) === false) return "to-be-cancelled";
   }
@@ -445,29 +511,44 @@ function reviewOf(
     const [one, next] = [passed(year), passed(year + 1)];
     if ((one === false && !known(next)) || (!known(one) && next === false)) return null;
   }
-  return passed(last) ? "standing" : "rectify";
+  const latest = passed(last);
+  if (!known(latest)) return null;
+  return latest ? "standing" : "rectify";
 }
 
-export function annualReview(facts: Facts): Answer {
-  const status = reviewOf(facts.review?.years);
+export function annualReview(facts: Facts, readings: Readings, asOf: string): Answer {
+  const status = reviewOf(facts.review?.years, readings["uq.run-cured"] === "cured");
   const review: Outcome = status === null ? "undetermined" : status === "standing" ? "met" : "not-met";
   const findings = facts.review?.findings ?? {};
   const fault = (found: Given<boolean>): Outcome => (known(found) ? every(!found) : "undetermined");
-  const binding = {
-    "uq.review": review,
+  let faults: Record<string, Outcome> = {
     "uq.rectify.training": fault(findings.training),
     "uq.rectify.scale": fault(findings.scale),
     "uq.rectify.competitiveness": fault(findings.competitiveness),
     "uq.rectify.recognition": fault(findings.recognition),
   };
-  const outcome = together(Object.values(binding));
+  if (readings["uq.rectify-joined"] === "all") {
+    // One that is not found is enough: then the four are not there together.
+    const found = Object.values(faults);
+    const joined = found.includes("met") ? "met" : found.includes("undetermined") ? "undetermined" : "not-met";
+    faults = Object.fromEntries(Object.keys(faults).map((id) => [id, joined]));
+  }
+  const outcome = together([review, ...Object.values(faults)]);
   const lost = facts.applicant?.recognitionLostOn;
-  const { placedPassed, passed } = facts.training ?? {};
+  const free = known(lost) && lost !== "never" ? nextDay(yearsLater(lost, 5)) : null;
+  let bar: Outcome = lost === "never" ? "not-applicable" : "undetermined";
+  if (free !== null) bar = every(asOf >= free);
+  const { retainedInTrade, passed } = facts.training ?? {};
   return {
     outcome,
-    criteria: { ...binding, "uq.task.retention": shareAtLeast(placedPassed, passed, 80) },
+    criteria: {
+      "uq.review": review,
+      ...faults,
+      "uq.review.bar": bar,
+      "uq.task.retention": shareAtLeast(retainedInTrade, passed, 80),
+    },
     status: graver(status, outcome),
-    dates: { mayApplyFrom: known(lost) && lost !== "never" ? nextDay(yearsLater(lost, 5)) : null },
+    dates: { mayApplyFrom: free },
   };
 }
 
@@ -486,6 +567,7 @@ export function publicNotice(facts: Facts, readings: Readings, asOf: string): An
     const working = readings["uq.notice-days"] === "working";
     const free = (day: string): boolean =>
       (holidays ?? []).includes(day) || (isWeekend(day) && !(makeUpWorkdays ?? []).includes(day));
+    const rolls = !working && readings["uq.notice-last-day"] !== "stays";
     let day = readings["uq.notice-first-day"] === "included" ? publishedOn : nextDay(publishedOn);
     let left = 5;
     while (true) {
@@ -493,7 +575,7 @@ export function publicNotice(facts: Facts, readings: Readings, asOf: string): An
       if (left === 0) break;
       day = nextDay(day);
     }
-    if (!working) while ((holidays ?? []).includes(day)) day = nextDay(day);
+    if (rolls) while (free(day)) day = nextDay(day);
     last = day;
     announce = nextDay(day);
   }
@@ -504,5 +586,55 @@ export function publicNotice(facts: Facts, readings: Readings, asOf: string): An
     outcome,
     criteria: { "uq.notice": outcome },
     dates: { lastDay: last, announceFrom: announce },
+  };
+}
+
+/** 三（三）3: a brand of the city or a district may be proposed to the autonomous region. */
+export function regionalRecommendation(facts: Facts): Answer {
+  const { recognizedAs: levels, regionalConditions } = facts.brand ?? {};
+  const has = (...wanted: string[]): Given<boolean> =>
+    known(levels) ? wanted.some((level) => levels.includes(level)) : null;
+  const higher = has("provincial", "national");
+  const criteria = {
+    "uq.recommend.regional": every(has("municipal", "county")),
+    "uq.recommend.not-duplicate": known(higher) ? every(!higher) : "undetermined",
+    "uq.recommend.conditions": every(regionalConditions),
+  } as const;
+  return { outcome: together(Object.values(criteria)), criteria };
+}
+
+export const basicFields = [
+  "brand-name",
+  "applicant-name",
+  "brand-type",
+  "credit-code",
+  "registered-on",
+  "registered-at",
+  "registered-capital",
+  "legal-representative",
+  "identity-number",
+  "bank-account",
+  "bank",
+  "registered-address",
+  "business-address",
+  "contact",
+  "telephone",
+  "postcode",
+];
+
+/** Annex 2: what is filled in. The licence of a trademark is not everybody's. */
+export function applicationForm(facts: Facts): Answer {
+  const completed = facts.form?.completed;
+  const filled = (...ids: string[]): Outcome =>
+    known(completed) ? every(ids.every((id) => completed.includes(id))) : "undetermined";
+  const binding = {
+    "uq.form.basic": filled(...basicFields),
+    "uq.form.account": filled("account"),
+    "uq.form.commitment": filled("commitment"),
+    "uq.form.district-opinion": filled("district-opinion"),
+  };
+  return {
+    outcome: together(Object.values(binding)),
+    criteria: { ...binding, "uq.form.trademark": filled("trademark-licence") },
   };
 }
