@@ -171,6 +171,8 @@ export function laborBrand(chance: Chance, asOf: string): InnerMongoliaFacts {
 const leagues =
   "150100 150200 150300 150400 150500 150600 150700 150800 150900 152200 152500 152900 150781 152501".split(" ");
 
+const counties = "150121 150222 150303 150430 150521 150622 150721 150821 150981 152201 152502 152921".split(" ");
+
 export function innerMongoliaPlan(chance: Chance, asOf: string): InnerMongoliaFacts {
   const milestones = [2023, 2024, 2025]
     .filter((year) => year <= Number(asOf.slice(0, 4)) && !chance.often(chance.absent))
@@ -185,10 +187,16 @@ export function innerMongoliaPlan(chance: Chance, asOf: string): InnerMongoliaFa
       };
     });
   const left = chance.often(60) ? [] : chance.some(leagues, 2);
+  const covered = leagues.filter((place) => !left.includes(place));
+  // A county stands for its league, and one of another province for none.
+  const county = (place: string): string =>
+    counties.find((each) => each !== place && each.startsWith(place.slice(0, 4)) && !place.endsWith("1")) ?? place;
   return {
     plan: {
       milestones: chance.maybe(milestones),
-      dualBrandPlaces: chance.maybe(leagues.filter((place) => !left.includes(place))),
+      dualBrandPlaces: chance.maybe(
+        chance.often(30) ? [...chance.some(["110105"], 1), ...covered.map(county)] : covered,
+      ),
     },
   };
 }

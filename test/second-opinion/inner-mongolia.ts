@@ -356,10 +356,11 @@ export function actionPlan(facts: Facts, _readings: Readings, asOf: string): Ans
 export function dualBrandCoverage(facts: Facts, readings: Readings): Answer {
   const places = facts.plan?.dualBrandPlaces;
   const twelve = readings["im.league-places"] === "twelve";
-  // Where the two cities are no places of their own, they lie in their leagues.
-  const covered = twelve
-    ? places?.map((place) => (place === "150781" ? "150700" : place === "152501" ? "152500" : place))
-    : places;
+  // A county counts for its league; the two cities for themselves, or where they are no places of their own, for theirs.
+  const covered = places?.map((place) => {
+    if (!twelve && cities.includes(place)) return place;
+    return `${place.slice(0, 4)}00`;
+  });
   const wanted = twelve ? leagues : [...leagues, ...cities];
   const outcome = known(covered) ? every(wanted.every((league) => covered.includes(league))) : "undetermined";
   return { outcome, criteria: { "im.dual.per-league": outcome } };
