@@ -51,10 +51,19 @@ export function recordKey(list: number, records: readonly Slots[], at: number): 
   return year < 0 ? at : (records[at]?.[year] as number);
 }
 
+/** The places of the records of a list by their year, as often as a list is looked into. */
+const placesByYear = new WeakMap<readonly Slots[], ReadonlyMap<Slot, number>>();
+
 /** The place of a record that goes by a key; -1 where there is none. */
 function placeOfRecord(list: number, records: readonly Slots[], key: number): number {
   const year = yearField(recordsType(list));
-  return year < 0 ? key : records.findIndex((fields) => fields[year] === key);
+  if (year < 0) return key;
+  let places = placesByYear.get(records);
+  if (places === undefined) {
+    places = new Map(records.map((fields, at) => [fields[year], at]));
+    placesByYear.set(records, places);
+  }
+  return places.get(key) ?? -1;
 }
 
 /** A field of a record that takes another value: `plan.milestones[2024].national`. */
@@ -77,22 +86,51 @@ function slotAt(slots: Slots, { slot, record }: Step): Slot {
   return records[placeOfRecord(slot, records, record.key)]?.[record.field];
 }
 
-/** The records with a field changed; a year that has no record yet gets one. */
-function withField(list: number, records: readonly Slots[], { key, field }: RecordField, to: Slot): readonly Slots[] {
-  const place = placeOfRecord(list, records, key);
-  const changed = (fields: Slots) => fields.map((was, index) => (index === field ? to : was));
-  if (place >= 0) return records.map((fields, at) => (at === place ? changed(fields) : fields));
+/** A list of records that steps change: copied once, however many they are. */
+interface ChangedRecords {
+  readonly records: Slots[];
+  /** Changes a field; a year that has no record yet gets one. */
+  change(field: RecordField, to: Slot): void;
+}
+
+function changedRecords(list: number, given: readonly Slots[]): ChangedRecords {
   const type = recordsType(list);
-  return [...records, changed(Object.keys(type.fields).map((_, at) => (at === yearField(type) ? key : undefined)))];
+  const records = [...given];
+  const added = new Map<number, number>();
+  const addedFor = (key: number): number => {
+    const place = records.push(Object.keys(type.fields).map((_, at) => (at === yearField(type) ? key : undefined))) - 1;
+    added.set(key, place);
+    return place;
+  };
+  return {
+    records,
+    change: ({ key, field }, to) => {
+      const known = placeOfRecord(list, given, key);
+      const place = known >= 0 ? known : (added.get(key) ?? addedFor(key));
+      const fields = records[place];
+      if (fields !== undefined) records[place] = fields.map((was, index) => (index === field ? to : was));
+    },
+  };
 }
 
 /** The facts with the steps taken. */
 export function taken(slots: Slots, steps: Steps): Slots {
   if (steps.length === 0) return slots;
   const after = slots.slice();
+  const lists = new Map<number, ChangedRecords>();
   for (const { slot, record, to } of steps) {
-    after[slot] =
-      record === null ? to : withField(slot, (after[slot] as readonly Slots[] | undefined) ?? [], record, to);
+    if (record === null) {
+      after[slot] = to;
+      lists.delete(slot);
+      continue;
+    }
+    let list = lists.get(slot);
+    if (list === undefined) {
+      list = changedRecords(slot, (after[slot] as readonly Slots[] | undefined) ?? []);
+      lists.set(slot, list);
+      after[slot] = list.records;
+    }
+    list.change(record, to);
   }
   return after;
 }
