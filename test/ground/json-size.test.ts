@@ -22,6 +22,29 @@ describe("more than two million values are too many", () => {
     expect(isTooLarge(value)).toBe(true);
   });
 
+  test("the holes of a list are written, so they are counted", () => {
+    expect(isTooLarge(new Array(1_999_999))).toBe(false);
+    expect(isTooLarge(new Array(2_000_000))).toBe(true);
+    expect(isTooLarge({ documents: new Array(80_000_000) })).toBe(true);
+  });
+
+  test("a hundred characters count as one value more, in a text and in a key", () => {
+    const text = "a".repeat(1_000_000);
+    expect(isTooLarge(Array(199).fill(text))).toBe(false);
+    expect(isTooLarge(Array(200).fill(text))).toBe(true);
+    expect(isTooLarge(Array(200).fill({ [text]: 0 }))).toBe(true);
+  });
+
+  test("a hundred levels are deep enough, also where a part is counted at a lesser depth first", () => {
+    const levels = (count: number, inner: unknown = 0) =>
+      Array.from({ length: count }).reduce<unknown>((part) => [part], inner);
+    expect(isTooLarge(levels(100))).toBe(false);
+    expect(isTooLarge(levels(101))).toBe(true);
+    const part = levels(60);
+    expect(isTooLarge([part, levels(39, part)])).toBe(false);
+    expect(isTooLarge([part, levels(40, part)])).toBe(true);
+  });
+
   test("doubled fifty times over it is counted, not written", () => {
     const doubled = Array.from({ length: 50 }).reduce<unknown>((part) => [part, part], "a");
     expect(isTooLarge(doubled)).toBe(true);
