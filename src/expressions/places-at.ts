@@ -23,15 +23,22 @@ export function reach(code: string): string {
 /** The most places that a name says one behind the other: province, prefecture, county, town. */
 const MOST_PLACES = 4;
 
+/** All beginnings of a code, from nothing to the whole. */
+export function beginningsOf(code: string): readonly string[] {
+  return Array.from({ length: code.length + 1 }, (_, length) => code.slice(0, length));
+}
+
 /** Those of the places that lie inside one of the others: below it, or what bears its code and is no place of the tables. */
 function lieInside(inner: readonly Region[], outer: readonly Region[]): readonly Region[] {
-  return inner.filter(({ code, kind }) =>
-    outer.some((place) => {
-      if (place.code === "") return code !== "";
-      if (code === place.code) return !isOfficial(kind) && isOfficial(place.kind);
-      return code.startsWith(reach(place.code));
-    }),
-  );
+  const isAnywhere = outer.some(({ code }) => code === "");
+  const official = new Set(outer.filter(({ kind }) => isOfficial(kind)).map(({ code }) => code));
+  const reaches = new Set(outer.map(({ code }) => reach(code)));
+  return inner.filter(({ code, kind }) => {
+    if (code === "" || isAnywhere) return code !== "";
+    if (!isOfficial(kind) && official.has(code)) return true;
+    const own = reach(code);
+    return beginningsOf(code).some((each) => each !== own && reaches.has(each));
+  });
 }
 
 const nowhere: PlacesFound = { end: 0, places: [], codes: [], last: "", source: "", abbreviated: false };
@@ -76,9 +83,10 @@ export function placesAt(text: string, lexicon: Lexicon): readonly PlacesFound[]
     ways = [...further.values()];
   }
   // A place in full is taken in full: 市 is no industry behind 潜江.
-  return found.filter(
-    (each) => !found.some((other) => other.end > each.end && other.codes.some((code) => each.codes.includes(code))),
-  );
+  return found.filter((each) => {
+    const codes = new Set(each.codes);
+    return !found.some((other) => other.end > each.end && other.codes.some((code) => codes.has(code)));
+  });
 }
 
 /** Is it a level of official tables? */

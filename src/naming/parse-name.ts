@@ -1,6 +1,14 @@
 import type { Ending, Lexicon } from "../expressions/lexicon.ts";
-import { beginsOrdinary, isOfficial, type PlacesFound, placesAt, reach } from "../expressions/places-at.ts";
+import {
+  beginningsOf,
+  beginsOrdinary,
+  isOfficial,
+  type PlacesFound,
+  placesAt,
+  reach,
+} from "../expressions/places-at.ts";
 import type { NameSegment, ParsedName } from "../expressions/word.ts";
+import { lazily } from "../ground/lazily.ts";
 import type { Outcome } from "../ground/outcome.ts";
 import type { FormatPart } from "./format-part.ts";
 import { type WrittenName, writtenName } from "./written-name.ts";
@@ -220,9 +228,10 @@ function personIn(occupation: string, lexicon: Lexicon): string {
 function repeats(rest: string, head: PlacesFound, lexicon: Lexicon): boolean {
   if (head.last.length > 1 ? rest.includes(head.last) : rest.startsWith(head.last)) return true;
   const beginnings = Array.from({ length: lexicon.longestPlace }, (_, index) => rest.slice(0, index + 2));
+  const within = lazily(() => new Set(head.codes.flatMap(beginningsOf)));
   return beginnings.some((again) =>
     lexicon.places(again)?.some(({ code, kind }) => {
-      const around = code !== "" && head.codes.some((own) => own.startsWith(reach(code)));
+      const around = code !== "" && within().has(reach(code));
       return around ? isOfficial(kind) : kind === "province";
     }),
   );

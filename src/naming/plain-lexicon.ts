@@ -1,4 +1,5 @@
 import type { Ending, Lexicon, Region } from "../expressions/lexicon.ts";
+import { remembered } from "../ground/remembered.ts";
 
 const endings = (words: string, ending: Ending) => words.split(" ").map((word) => [word, ending] as const);
 
@@ -40,20 +41,24 @@ export function extended(
   regions: readonly AddedRegion[],
   occupations: readonly string[] = [],
 ): Lexicon {
-  const places = new Map<string, readonly Region[]>();
+  const places = new Map<string, { readonly regions: Region[]; readonly codes: Set<string> }>();
   let [longestPlace, longestEnding] = [lexicon.longestPlace, lexicon.longestEnding];
   for (const { name, code } of regions) {
     const kind = code.endsWith("0000") ? "province" : code.endsWith("00") ? "prefecture" : "county";
-    const known = places.get(name) ?? lexicon.places(name) ?? [];
-    if (known.length > 0 && (code === "" || known.some((place) => place.code === code))) continue;
-    places.set(name, [...known, { code, name, kind, full: name }]);
+    const { regions: known, codes } = remembered(places, name, () => {
+      const before = lexicon.places(name) ?? [];
+      return { regions: [...before], codes: new Set(before.map((place) => place.code)) };
+    });
+    if (known.length > 0 && (code === "" || codes.has(code))) continue;
+    known.push({ code, name, kind, full: name });
+    codes.add(code);
     longestPlace = Math.max(longestPlace, name.length);
   }
   const added = new Set(occupations);
   for (const { length } of occupations) longestEnding = Math.max(longestEnding, length);
   return {
     ...lexicon,
-    places: (name) => places.get(name) ?? lexicon.places(name),
+    places: (name) => places.get(name)?.regions ?? lexicon.places(name),
     longestPlace,
     ending: (word) => (added.has(word) ? "own-person" : lexicon.ending(word)),
     longestEnding,
