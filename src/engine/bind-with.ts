@@ -1,3 +1,4 @@
+import { forgetApplicant } from "../expressions/once.ts";
 import type { Vocabulary } from "../expressions/vocabulary.ts";
 import { factChecker } from "../facts/check-facts.ts";
 import { factTable } from "../facts/fact-table.ts";
@@ -19,7 +20,7 @@ import { type Explain, explainWith, type Insights } from "./explain.ts";
 import { Issues } from "./issues.ts";
 import { type Path, pathOf } from "./path.ts";
 import { type PolicyIndex, policyIndex } from "./policy-index.ts";
-import { type PreparedPolicy, preparePolicy } from "./prepare-policy.ts";
+import { LONGEST_KEY, type PreparedPolicy, preparePolicy } from "./prepare-policy.ts";
 import { rank } from "./rank.ts";
 import { readEvaluation } from "./read-evaluation.ts";
 import { addUnknownPolicy, checkOptions, OPTIONS, type Options, type RawRequest, readRequest } from "./request.ts";
@@ -56,6 +57,7 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
     let ready = kept.get(key);
     if (ready === undefined) {
       ready = preparePolicy(options);
+      if (key.length > LONGEST_KEY) return ready;
       if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
       kept.set(key, ready);
     }
@@ -64,9 +66,15 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
 
   const run = (ready: PreparedPolicy, { slots, ignored }: ReadFacts, id: string | undefined): AnyEvaluation => {
     const { detail, index } = ready.options;
-    if (detail === "outcome") return ready.outcome(slots, id);
-    const result = ready.result(slots, ignored, id);
-    return detail === "result" ? result : explainOf(index)(result, (matter, one) => ready.insight(matter, slots, one));
+    try {
+      if (detail === "outcome") return ready.outcome(slots, id);
+      const result = ready.result(slots, ignored, id);
+      return detail === "result"
+        ? result
+        : explainOf(index)(result, (matter, one) => ready.insight(matter, slots, one));
+    } finally {
+      forgetApplicant();
+    }
   };
 
   const checked = (raw: RawRequest, usual: Detail, issues: Issues): Options | undefined => {
@@ -172,6 +180,8 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
       } catch {
         issues.add("evaluation", "not-an-evaluation");
         throw new RequestError(issues.list);
+      } finally {
+        forgetApplicant();
       }
     };
     if (facts === undefined || facts === null) return texts(undefined);
@@ -189,6 +199,8 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
       found = checkNameOf(indexes, names, [policy, name, options], issues);
     } catch {
       issues.add("request", "unreadable");
+    } finally {
+      forgetApplicant();
     }
     if (found === undefined) throw new RequestError(issues.list);
     return found;
@@ -206,7 +218,11 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
     const ready = prepared(options);
     const found = checkFacts(facts, ready.latestYear, ready.usedFacts);
     if ("issues" in found) throw new RequestError(found.issues);
-    return pathOf(ready, options.matters[0] as string, found.slots);
+    try {
+      return pathOf(ready, options.matters[0] as string, found.slots);
+    } finally {
+      forgetApplicant();
+    }
   };
 
   const describePolicy = (policy: unknown, options?: unknown) => {

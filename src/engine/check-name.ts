@@ -11,7 +11,7 @@ import type { Names } from "./check-words.ts";
 import type { Issues } from "./issues.ts";
 import type { PolicyIndex } from "./policy-index.ts";
 import { type PreparedCriterion, prepareCriterion } from "./prepare-criterion.ts";
-import { preparationFor } from "./prepare-policy.ts";
+import { LONGEST_KEY, preparationFor } from "./prepare-policy.ts";
 import { checkOptions, type Options, readRequest } from "./request.ts";
 
 /** What a request may have and a check of a name may not. */
@@ -68,10 +68,12 @@ export function checkNameOf(
   const asked = { asOf: "2999-12-31", ...raw, policy, matter };
   const options = checkOptions(asked, indexes, "full", issues, bound);
   if (raw === undefined || options === undefined || issues.list.length > 0) return undefined;
-  const ready = remembered(kept(options.index), keyOf(options), () => {
+  const prepare = () => {
     const criterion = namingCriterion(options.index, matter as string) as Criterion;
     return prepareCriterion(criterion, preparationFor(options));
-  });
+  };
+  const key = keyOf(options);
+  const ready = key.length > LONGEST_KEY ? prepare() : remembered(kept(options.index), key, prepare);
   const slots: Slot[] = unknown.slice();
   slots[factPaths.indexOf("brand.name")] = name as string;
   // A name is checked as one that is not fixed yet.

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../expressions/lexicon.ts";
 import { isPlainObject } from "../facts/plain.ts";
+import { ownText } from "../ground/own-text.ts";
 import { MOST_NAME_CHARACTERS } from "../naming/parse-name.ts";
 import { type AddedRegion, extended, plainLexicon } from "../naming/plain-lexicon.ts";
 import type { Issues } from "./issues.ts";
@@ -36,8 +37,10 @@ function isNames(value: unknown): value is Names {
   );
 }
 
-function isWord(value: unknown): value is string {
-  return typeof value === "string" && value.trim() !== "" && value.length <= MOST_NAME_CHARACTERS;
+/** Reads a word into memory of its own, for lexicons are cached. */
+function readWord(value: unknown): string | undefined {
+  const isWord = typeof value === "string" && value.length <= MOST_NAME_CHARACTERS && value.trim() !== "";
+  return isWord ? ownText(value) : undefined;
 }
 
 /** Reads a list that a caller adds; what can't be read in it is an issue of its place. */
@@ -68,10 +71,16 @@ function readList<Entry>(
 }
 
 function readRegion(entry: unknown): AddedRegion | undefined {
-  if (isWord(entry)) return { name: entry, code: "" };
+  if (typeof entry === "string") {
+    const name = readWord(entry);
+    return name === undefined ? undefined : { name, code: "" };
+  }
   if (!isPlainObject(entry)) return undefined;
-  const { name, code } = entry;
-  return isWord(name) && typeof code === "string" && /^\d{6}$/.test(code) ? { name, code } : undefined;
+  const { name: given, code } = entry;
+  const name = readWord(given);
+  return name !== undefined && typeof code === "string" && /^\d{6}$/.test(code)
+    ? { name, code: ownText(code) }
+    : undefined;
 }
 
 const numbers = new WeakMap<Lexicon, number>();
@@ -97,7 +106,7 @@ export function checkWords(
   const given = raw.names ?? bound;
   if (given !== null && !isNames(given)) issues.add("names", "not-names");
   const regions = readList(raw.regions, "regions", readRegion, issues);
-  const occupations = readList(raw.occupations, "occupations", (entry) => (isWord(entry) ? entry : undefined), issues);
+  const occupations = readList(raw.occupations, "occupations", readWord, issues);
   const lexicon = isNames(given) ? given.lexicon() : plainLexicon;
   return {
     lexicon: regions.length + occupations.length === 0 ? lexicon : extended(lexicon, regions, occupations),

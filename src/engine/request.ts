@@ -125,7 +125,8 @@ function checkReadings(given: unknown, { contents }: PolicyIndex, issues: Issues
     const option = given[id];
     const known = Object.keys(reading.options);
     if (option === undefined || option === null) continue;
-    if (typeof option === "string" && known.includes(option)) chosen.set(id, option);
+    const own = known.find((each) => each === option);
+    if (own !== undefined) chosen.set(id, own);
     else issues.add(path, "unknown-reading-option", { known: known.join(", ") }, issues.nearest(option, known));
   }
   return chosen;

@@ -1,5 +1,6 @@
 import type { Slot, Slots } from "../facts/slots.ts";
 import { deepFreeze } from "../ground/freeze.ts";
+import { ownText } from "../ground/own-text.ts";
 import { columnIndex } from "./column.ts";
 import type { Among, Column } from "./expression.ts";
 import { outside } from "./quantity.ts";
@@ -122,7 +123,9 @@ function decidingLines({ relation, options, of }: Among & { of: Column }, record
   );
 }
 
+/** So many lists are kept with what is shown of them, each of so many characters at most. */
 const MOST_KEPT = 256;
+const LONGEST_KEPT = 256;
 
 export function judgeAmong(condition: Among, preparation: Preparation): Judge {
   const { of, relation, options } = condition;
@@ -152,27 +155,34 @@ export function judgeAmong(condition: Among, preparation: Preparation): Judge {
     show: (slots, outcome) => {
       const value = slots[slot];
       if (value === undefined) return unknown;
-      const words = found(value);
+      const given = found(value);
       if (of.kind === "column" && outcome === "not-met") {
         const lines = decidingLines({ ...condition, of }, value as readonly Slots[]);
         return {
-          observed: { kind: "choice", value: words.slice() },
+          observed: { kind: "choice", value: given },
           required,
           message: { code: `${relation}.not-met.lines`, values: { fact, required: listed, lines } },
         };
       }
-      const joined = words.join(",");
+      const joined = given.join(",");
       const told = shareable ? shown.get(joined) : undefined;
       if (told !== undefined) return told;
+      const isKept = shareable && shown.size < MOST_KEPT && joined.length <= LONGEST_KEPT;
+      const words = isKept ? given.map(ownText) : given;
       const telling = deepFreeze<Shown>({
         observed: { kind: "choice", value: relation === "one-of" ? (words[0] as string) : words.slice() },
         required,
         message: {
           code: (words.length === 0 ? emptyCodes : codes)[outcome],
-          values: { fact, required: listed, found: joined, deciding: deciding(condition, words).join(",") },
+          values: {
+            fact,
+            required: listed,
+            found: isKept ? ownText(joined) : joined,
+            deciding: deciding(condition, words).join(","),
+          },
         },
       });
-      if (shareable && shown.size < MOST_KEPT) shown.set(joined, telling);
+      if (isKept) shown.set(ownText(joined), telling);
       return telling;
     },
   };

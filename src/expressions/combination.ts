@@ -1,5 +1,6 @@
 import type { Fact } from "../facts/fact.ts";
 import type { Slot, Slots } from "../facts/slots.ts";
+import { ownText } from "../ground/own-text.ts";
 import type { Preparation } from "./word.ts";
 
 /** Of so few combinations each has its own place. */
@@ -10,6 +11,20 @@ const SMALL = 512;
 const MOST = 256;
 /** So many values of a fact that can take any are told apart, those that come first. */
 const MOST_MET = 64;
+/** No text and no key of so many characters comes twice often enough to be kept. */
+const LONGEST = 256;
+
+/** The slots, with texts of their own at some of the places: what is answered of them is kept, and shall keep nothing else alive. */
+function withOwnTexts(slots: Slots, places: readonly number[]): Slots {
+  const own = slots.slice();
+  for (const place of places) {
+    const slot = slots[place];
+    if (typeof slot === "string") own[place] = ownText(slot);
+    else if (Array.isArray(slot) && !Object.isFrozen(slot))
+      own[place] = slot.map((entry) => (typeof entry === "string" ? ownText(entry) : entry)) as Slot;
+  }
+  return own;
+}
 
 /** The values of a fact as whole numbers below a size, 0 for one that is not known. One shape for all, not to slow the loop down. */
 interface Numbering {
@@ -49,7 +64,8 @@ function numberingOf({ type }: Fact, slot: number): Numbering | undefined {
 /** Tells a value apart that was not met yet; -1 where there are too many, or where it is a list that nobody else has. */
 function addTo(met: Map<Slot, number>, value: Slot): number {
   if (met.size === MOST_MET || (typeof value === "object" && !Object.isFrozen(value))) return -1;
-  met.set(value, met.size + 1);
+  if (typeof value === "string" && value.length > LONGEST) return -1;
+  met.set(typeof value === "string" ? ownText(value) : value, met.size + 1);
   return met.size;
 }
 
@@ -88,10 +104,11 @@ export function perCombination<Answer extends object | null>(
   // A place is sooner found than a key.
   const places = size <= FEW ? new Array<Answer | undefined>(size).fill(undefined) : undefined;
   const answers = new Map<number, Answer>();
+  const texts = numberings.filter(({ met }) => met !== null).map(({ slot }) => slot);
   const kept = (combination: number, slots: Slots): Answer => {
     const known = places === undefined ? answers.get(combination) : places[combination];
     if (known !== undefined) return known;
-    const found = answer(slots);
+    const found = answer(texts.length === 0 ? slots : withOwnTexts(slots, texts));
     if (places !== undefined) places[combination] = share(found);
     else if (answers.size < MOST) answers.set(combination, share(found));
     return found;
@@ -123,22 +140,23 @@ const MOST_KEPT = 128;
 function partOf(slot: Slot): string | undefined {
   if (slot === undefined) return "?";
   if (typeof slot !== "object") return typeof slot === "string" ? `${slot.length}:${slot}` : String(slot);
+  if (slot.length > LONGEST) return undefined;
   let key = `[${slot.length}`;
   for (const entry of slot) {
-    if (typeof entry === "object") return undefined;
+    if (typeof entry === "object" || key.length > LONGEST) return undefined;
     key += `,${typeof entry === "string" ? `${entry.length}:${entry}` : entry}`;
   }
   return key;
 }
 
-/** What no other values of these facts share; undefined where there is no telling. A number alone is its own key. */
+/** What no other values of these facts share; undefined where there is no telling, or too much to. A number alone is its own key. */
 function keyOf(slots: Slots, slotsOf: readonly number[]): string | number | undefined {
   const first = slots[slotsOf[0] as number];
   if (slotsOf.length === 1 && typeof first === "number") return first;
   let key = "";
   for (const slot of slotsOf) {
     const part = partOf(slots[slot]);
-    if (part === undefined) return undefined;
+    if (part === undefined || part.length > LONGEST) return undefined;
     key += `${part};`;
   }
   return key;
@@ -158,9 +176,9 @@ export function perValues<Answer>(
     if (key === undefined) return answer(slots);
     const known = answers.get(key);
     if (known !== undefined || answers.has(key)) return known as Answer;
-    const found = answer(slots);
+    const found = answer(withOwnTexts(slots, slotsOf));
     if (answers.size >= MOST_KEPT) answers.clear();
-    answers.set(key, found);
+    answers.set(typeof key === "string" ? ownText(key) : key, found);
     return found;
   };
 }

@@ -28,6 +28,9 @@ const zod: Zod = {
 
 const unreadable = { path: [], code: "unreadable" } as const;
 
+/** For so many years at most a schema is kept: one is large, and most ask for the same year. */
+const MOST_SCHEMAS = 8;
+
 /** Facts that are in order, or everything that is wrong with them. */
 type CheckedFacts = ReadFacts | { readonly issues: readonly RequestIssue[] };
 
@@ -44,6 +47,7 @@ export function factChecker(
   const schemas = new Map<number, ReturnType<typeof factsSchema>>();
   const schemaProblems = (copy: unknown, latestYear: number) => {
     try {
+      if (schemas.size >= MOST_SCHEMAS && !schemas.has(latestYear)) schemas.clear();
       const schema = remembered(schemas, latestYear, () => factsSchema(zod, { latestYear, tree: treeOf() }));
       const result = z.safeParse(schema, copy);
       return result.success ? [] : result.error.issues;

@@ -19,8 +19,8 @@ export function choiceLists(options: readonly string[]): ReadChoices {
   };
   return (value, length) => {
     if (length > longest) {
-      const list = Array.from({ length }, (_, at) => value[at]);
-      return list.every((entry) => options.includes(entry as string)) ? (list as readonly string[]) : undefined;
+      const list = Array.from({ length }, (_, at) => options[options.indexOf(value[at] as string)]);
+      return list.every((entry) => entry !== undefined) ? list : undefined;
     }
     // Each entry is read once: a list that answers differently the second time can't pass for another one.
     let number = 0;

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../ground/bilingual.ts";
+import { ownText } from "../ground/own-text.ts";
 
 /** An area of the country that a provision speaks of, with the names that its own rules need. */
 export interface Area {
@@ -84,6 +85,8 @@ function knownNames(area: Area): (name: string) => Standing | undefined {
 
 /** So many places are kept at most with what was told of them: applicants come from the same few. */
 const MOST_KEPT = 256;
+/** Longer ones are no names that many applicants state. */
+const LONGEST_KEPT = 64;
 
 function keptFew<Told>(tell: (place: string) => Told): (place: string) => Told {
   const kept = new Map<string, Told>();
@@ -91,7 +94,7 @@ function keptFew<Told>(tell: (place: string) => Told): (place: string) => Told {
     const known = kept.get(place);
     if (known !== undefined) return known;
     const told = tell(place);
-    if (kept.size < MOST_KEPT) kept.set(place, told);
+    if (kept.size < MOST_KEPT && place.length <= LONGEST_KEPT) kept.set(ownText(place), told);
     return told;
   };
 }

@@ -76,7 +76,8 @@ function readValue(stop: Stop, value: unknown, reading: Reading | undefined): Sl
       return fen === undefined ? REFUSED : fen;
     }
     case "choice":
-      return typeof value === "string" && stop.options.includes(value) ? value : REFUSED;
+      // The option itself: the text given may be cut from a long one.
+      return stop.options[stop.options.indexOf(value as string)] ?? REFUSED;
     case "date": {
       if (typeof value !== "string") return REFUSED;
       if (stop.never && value === "never") return Number.NEGATIVE_INFINITY;

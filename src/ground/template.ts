@@ -1,4 +1,5 @@
 import type { Bilingual, MessageCode } from "./bilingual.ts";
+import { own } from "./own.ts";
 import { remembered } from "./remembered.ts";
 
 /** The values that a message carries, in both languages alike. */
@@ -41,11 +42,11 @@ export function several(messages: readonly MessageCode[]): MessageCode {
   const [only, ...others] = messages;
   if (only !== undefined && others.length === 0) return only;
   // A message that is several itself is taken apart first.
-  const singly = messages.flatMap(({ code, values }) =>
-    code.includes("+")
-      ? code.split("+").map((part, at) => ({ code: part, values: valuesOf(values, at) }))
-      : [{ code, values }],
-  );
+  const singly = messages.flatMap(({ code, values }) => {
+    if (!code.includes("+")) return [{ code, values }];
+    const of = valuesByNumber(values);
+    return code.split("+").map((part, at) => ({ code: part, values: of(at) }));
+  });
   return {
     code: singly.map(({ code }) => code).join("+"),
     values: Object.fromEntries(
@@ -64,25 +65,29 @@ export function phrasebook(
 ) {
   const parsed = new Map<string, Record<keyof Bilingual, readonly Part[]>>();
   const sentence = (code: string, values: Values): Bilingual => {
-    const template = remembered(parsed, code, () => {
-      const { zh, en } = templates[code] ?? { zh: code, en: code };
-      return { zh: parse(zh), en: parse(en) };
-    });
+    // Codes come from outside, too: what no template has is its own text, and is not kept.
+    const known = own(templates, code);
+    const template =
+      known === undefined
+        ? { zh: parse(code), en: parse(code) }
+        : remembered(parsed, code, () => ({ zh: parse(known.zh), en: parse(known.en) }));
     return { zh: say(template.zh, values, speak, "zh"), en: say(template.en, values, speak, "en") };
   };
   return (code: string, values: Values): Bilingual => {
     if (!code.includes("+")) return sentence(code, values);
-    const sentences = code.split("+").map((part, at) => sentence(part, valuesOf(values, at)));
+    const of = valuesByNumber(values);
+    const sentences = code.split("+").map((part, at) => sentence(part, of(at)));
     return { zh: sentences.map(({ zh }) => zh).join(""), en: sentences.map(({ en }) => en).join(" ") };
   };
 }
 
-/** The values of one sentence of several: those that bear its number. */
-function valuesOf(values: Values, at: number): Values {
-  const prefix = `${at + 1}.`;
-  return Object.fromEntries(
-    Object.entries(values).flatMap(([key, value]) =>
-      key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [],
-    ),
-  );
+/** Parts the values of several sentences: those of each bear its number. */
+function valuesByNumber(values: Values): (at: number) => Values {
+  const parted = new Map<string, [key: string, value: string | number][]>();
+  for (const [key, value] of Object.entries(values)) {
+    const dot = key.indexOf(".");
+    if (dot < 0) continue;
+    remembered(parted, key.slice(0, dot), () => []).push([key.slice(dot + 1), value]);
+  }
+  return (at) => Object.fromEntries(parted.get(String(at + 1)) ?? []);
 }

@@ -122,12 +122,18 @@ describe("one applicant after another", () => {
     expect(say(given).observed).toEqual(choice(["national", "local"]));
   });
 
-  test("of lists without end no more than 256 are kept", () => {
+  test("of lists without end no more than 256 are kept, and of those no long ones", () => {
     const say = saying(hasNone(honours, "national"));
-    const ofLength = (length: number) => say(held(...Array<string>(length).fill("local"))).observed;
-    const kept = Array.from({ length: 256 }, (_, length) => ofLength(length));
-    expect(kept.every((observed, length) => observed === ofLength(length))).toBe(true);
-    expect(ofLength(256)).toEqual(choice(Array<string>(256).fill("local")));
-    expect(ofLength(256)).not.toBe(ofLength(256));
+    // The digits of a number in base 3 are a list of tiers; after a first digit that is not 0, no two are the same.
+    const tiers = ["national", "provincial", "local"];
+    const listOf = (number: number) => [...(number + 1).toString(3)].map((digit) => tiers[Number(digit)] as string);
+    const observed = (...list: readonly string[]) => say(held(...list)).observed;
+    const long = Array<string>(60).fill("local");
+    expect(observed(...long)).toEqual(choice(long));
+    expect(observed(...long)).not.toBe(observed(...long));
+    const kept = Array.from({ length: 256 }, (_, number) => observed(...listOf(number)));
+    expect(kept.every((each, number) => each === observed(...listOf(number)))).toBe(true);
+    expect(observed(...listOf(256))).toEqual(choice(listOf(256)));
+    expect(observed(...listOf(256))).not.toBe(observed(...listOf(256)));
   });
 });
