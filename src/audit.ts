@@ -80,19 +80,21 @@ function detailOf(value: unknown): Detail | undefined {
   return "ignored" in value ? "result" : "outcome";
 }
 
-/** Where two values differ, from the top down. */
+/** The first places where two values differ, from the top down. */
 function differencesBetween(recorded: unknown, replayed: unknown, path = ""): readonly RecordDifference[] {
-  if (Array.isArray(recorded) && Array.isArray(replayed)) {
-    return Array.from({ length: Math.max(recorded.length, replayed.length) }).flatMap((_, at) =>
-      differencesBetween(recorded[at], replayed[at], `${path}[${at}]`),
-    );
-  }
-  if (isPlain(recorded) && isPlain(replayed)) {
-    return [...new Set([...Object.keys(replayed), ...Object.keys(recorded)])].flatMap((key) =>
-      differencesBetween(own(recorded, key), own(replayed, key), path === "" ? key : `${path}.${key}`),
-    );
-  }
-  return recorded === replayed ? [] : [{ path, recorded, replayed }];
+  const found: RecordDifference[] = [];
+  const look = (recorded: unknown, replayed: unknown, path: string): void => {
+    if (found.length === MOST_DIFFERENCES) return;
+    if (Array.isArray(recorded) && Array.isArray(replayed)) {
+      const length = Math.max(recorded.length, replayed.length);
+      for (let at = 0; at < length; at += 1) look(recorded[at], replayed[at], `${path}[${at}]`);
+    } else if (isPlain(recorded) && isPlain(replayed)) {
+      for (const key of new Set([...Object.keys(replayed), ...Object.keys(recorded)]))
+        look(own(recorded, key), own(replayed, key), path === "" ? key : `${path}.${key}`);
+    } else if (recorded !== replayed) found.push({ path, recorded, replayed });
+  };
+  look(recorded, replayed, path);
+  return found;
 }
 
 function own(value: Plain, key: string): unknown {
@@ -216,6 +218,6 @@ export function replayRecord(text: string): Replay {
     same: replayedText === text,
     text: replayedText,
     library: { recorded: String(record.library), replayed: String(evaluation.library) },
-    differences: differencesBetween(record, JSON.parse(replayedText)).slice(0, MOST_DIFFERENCES),
+    differences: differencesBetween(record, JSON.parse(replayedText)),
   };
 }

@@ -1,5 +1,5 @@
 import { isRequestError } from "../index.ts";
-import { isBlank } from "./plain-text.ts";
+import { isBlank, ownText } from "./plain-text.ts";
 import { type PreparedTable, prepareTable, type SheetCell } from "./table.ts";
 import { errorWord, type Language, phrases } from "./words.ts";
 
@@ -13,10 +13,13 @@ function cellsOf(range: unknown): readonly SheetCell[] {
 
 /** How many tables' headings are kept: a sheet asks for the same few again and again, once a row. */
 const MOST_KEPT = 8;
+/** Nobody's headings are so many characters: such a table is not kept. */
+const LONGEST_KEPT = 20_000;
 const kept = new Map<string, PreparedTable>();
 
 function remembered(name: string, make: () => PreparedTable): PreparedTable {
   const table = kept.get(name) ?? make();
+  if (name.length > LONGEST_KEPT) return table;
   kept.delete(name);
   kept.set(name, table);
   for (const oldest of kept.keys()) {
@@ -40,7 +43,7 @@ function cellFunction(
   const language: Language = lang === "en" ? "en" : "zh";
   const fault = (message: string) => `${errorWord[language]}${phrases.colon[language]}${message}`;
   try {
-    const head = cellsOf(headings);
+    const head = cellsOf(headings).map((heading) => (typeof heading === "string" ? ownText(heading) : heading));
     const options = { policy, matter, asOf, lang: language, columns: [column] };
     const name = JSON.stringify([options, head]);
     const table = remembered(name, () => prepareTable(head, options as never));

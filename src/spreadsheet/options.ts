@@ -12,7 +12,7 @@ import {
 import { isBlank, keyOf } from "./plain-text.ts";
 import { Problem } from "./problem.ts";
 import { readDate } from "./read-date.ts";
-import { nearestOf } from "./vocabulary.ts";
+import { forFew, nearestOf } from "./vocabulary.ts";
 import type { Language } from "./words.ts";
 
 /** What a table is evaluated for, and what its columns are. */
@@ -95,8 +95,9 @@ export function readOptions(given: unknown): ReadOptions {
   }
   const options = given as Record<string, unknown>;
   const issues: RequestIssue[] = [];
+  const nearest = forFew(() => nearestOf(known));
   for (const key of Object.keys(options)) {
-    if (!known.includes(key)) issues.push(optionIssue(key.slice(0, 60), "unknown-option", nearestOf(key, known)));
+    if (!known.includes(key)) issues.push(optionIssue(key.slice(0, 60), "unknown-option", nearest(key)));
   }
   const { policy, matter, asOf, lang, columns, id, ignore } = options;
   if (lang != null && lang !== "zh" && lang !== "en") issues.push(optionIssue("lang", "unknown-language"));

@@ -3,6 +3,11 @@ export const MOST_READ = 20_000;
 
 const FULL_WIDTH_SHIFT = 0xfee0;
 
+/** The same text in memory of its own: what is cut from a long text keeps all of it alive as long as it is cached. */
+export function ownText(text: string): string {
+  return JSON.parse(JSON.stringify(text));
+}
+
 /** Full-width letters, digits and signs as half-width ones: `１，２３４（万元）` becomes `1,234(万元)`. */
 export function halfWidth(text: string): string {
   return text

@@ -1,5 +1,5 @@
 import type { Bilingual, FactType } from "../index.ts";
-import { isBlank, keyOf, MOST_READ, quoted, trimmed } from "./plain-text.ts";
+import { isBlank, keyOf, MOST_READ, ownText, quoted, trimmed } from "./plain-text.ts";
 import { Problem } from "./problem.ts";
 import { isDate, readDate } from "./read-date.ts";
 import { type NumberReading, readNumber, readPercent, readYear } from "./read-number.ts";
@@ -196,9 +196,10 @@ export function guarded(read: CellReader): CellReader {
       if (cell.length > LONGEST_KEPT) return readText(cell);
       let value = kept.get(cell);
       if (value !== undefined) return value;
-      value = readText(cell);
+      const own = ownText(cell);
+      value = readText(own);
       if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(cell, value);
+      kept.set(own, value);
       return value;
     }
     if (typeof cell === "object" && !isDate(cell)) return new Problem("not-a-cell");

@@ -9,7 +9,7 @@ import {
 } from "../index.ts";
 import { keyOf } from "./plain-text.ts";
 import type { Part, Sentences } from "./sentences.ts";
-import { fieldLabel, nearestOf, type Vocabulary } from "./vocabulary.ts";
+import { fieldLabel, forFew, nearestOf, type Vocabulary } from "./vocabulary.ts";
 import { filled, type Language, outcomeWords, phrases, resultHeadings, statusWords } from "./words.ts";
 
 type Whole = Evaluation<"result">;
@@ -236,10 +236,11 @@ export function resultColumns(
 
   const columns: ResultColumn[] = [];
   const unknown: UnknownColumn[] = [];
+  const nearest = forFew(() => nearestOf(known()));
   asked.forEach((name, at) => {
     const found = columnsNamed(name);
     if (found.length > 0) columns.push(...found);
-    else unknown.push({ at, name, nearest: nearestOf(keyOf(name), known()) });
+    else unknown.push({ at, name, nearest: nearest(keyOf(name)) });
   });
   return { columns, unknown };
 

@@ -4,7 +4,7 @@ import { isBlank, quoted } from "./plain-text.ts";
 import { Problem } from "./problem.ts";
 import type { CellReader } from "./read-cell.ts";
 import { setAt } from "./read-records.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { forFew, type Vocabulary } from "./vocabulary.ts";
 import { filled, type Language, phrases, problemTexts } from "./words.ts";
 
 /** Something that is wrong with a heading or a cell, in the language asked for. */
@@ -156,8 +156,9 @@ export function rowReader(
   const seen = new Map<string, number>();
   const groups = new Groups();
   let idAt = -1;
+  const suggesting = { ...words, nearest: forFew(() => words.nearest) };
   headings.forEach((heading, at) => {
-    const meaning = readHeading(heading, words, others, language);
+    const meaning = readHeading(heading, suggesting, others, language);
     if (meaning instanceof Problem) {
       problems.push(sayProblem(meaning, at, heading, language));
       return;
@@ -209,19 +210,22 @@ export function rowReader(
     return words.byPath(path)?.label[language] ?? path;
   };
 
-  /** Where the library's path of a list leads: the records that a row states may be fewer than the columns allow for. */
-  const fieldColumnOf = (path: string, cells: readonly unknown[]): number | undefined => {
-    for (const list of lists) {
-      if (!path.startsWith(`${list.path}[`)) continue;
-      const stated = list.entries.filter(({ columns }) => columns.some(({ at }) => !isBlank(cells[at])));
-      for (const [number, { entry, columns }] of stated.entries()) {
-        const place = `${list.path}[${entry.by === "year" ? entry.value : number}]`;
-        if (path !== place && !path.startsWith(`${place}.`)) continue;
-        const field = path.slice(place.length + 1);
-        return (columns.find((column) => column.field === field) ?? columns[0])?.at;
-      }
+  /** Where the library's paths of lists lead: the records that a row states may be fewer than the columns allow for. */
+  const fieldColumnsOf = (cells: readonly unknown[]) => {
+    const columnsAt = new Map<string, readonly FieldColumn[]>();
+    for (const { path, entries } of lists) {
+      const stated = entries.filter(({ columns }) => columns.some(({ at }) => !isBlank(cells[at])));
+      stated.forEach(({ entry, columns }, number) => {
+        const place = `${path}[${entry.by === "year" ? entry.value : number}]`;
+        if (!columnsAt.has(place)) columnsAt.set(place, columns);
+      });
     }
-    return undefined;
+    return (path: string): number | undefined => {
+      const place = path.slice(0, path.indexOf("]") + 1);
+      const columns = columnsAt.get(place);
+      const field = path.slice(place.length + 1);
+      return (columns?.find((column) => column.field === field) ?? columns?.[0])?.at;
+    };
   };
 
   return {
@@ -274,12 +278,13 @@ export function rowReader(
       };
     },
     say(issues, cells) {
+      const fieldColumnOf = fieldColumnsOf(cells);
       return issues.map(({ path, code, message }) => {
         const place = path.replace(/^facts\.?/, "");
         const column =
           facts.find((each) => place === each.path) ??
           facts.find((each) => place.startsWith(`${each.path}[`) || place.startsWith(`${each.path}.`));
-        const at = fieldColumnOf(place, cells) ?? column?.at ?? -1;
+        const at = fieldColumnOf(place) ?? column?.at ?? -1;
         const heading = at < 0 ? place : headings[at];
         const rest = column === undefined ? "" : place.slice(column.path.length).replace(/^\./, "");
         const detail = rest === "" || at !== column?.at ? "" : ` ${rest}`;

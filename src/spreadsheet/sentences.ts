@@ -1,4 +1,5 @@
 import { type Evaluation, explain, type MatterResult } from "../index.ts";
+import { ownText } from "./plain-text.ts";
 
 type Whole = Evaluation<"result">;
 type Matter = MatterResult<"result">;
@@ -15,6 +16,8 @@ export interface Part {
 
 /** How many sentences are kept: about as many as a table has that differ. */
 const MOST_KEPT = 20_000;
+/** What a longer one speaks of comes but once. */
+const LONGEST_KEPT = 1_000;
 
 const noCitation = Object.freeze({ document: "", number: null, clause: "", fragment: "" });
 
@@ -65,8 +68,9 @@ export function sentences(language: "zh" | "en"): Sentences {
     const full = explain({ ...small, matters: { [matter]: result } });
     const said = partOf(full.matters[matter] as MatterResult, id);
     const sentence = `${citation.clause} ${said?.message[language] ?? ""}`;
+    if (name.length > LONGEST_KEPT) return sentence;
     if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(name, sentence);
+    kept.set(name, ownText(sentence));
     return sentence;
   };
 }

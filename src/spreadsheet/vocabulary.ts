@@ -17,7 +17,7 @@ export interface Vocabulary {
   factOf(key: string): DescribedFact | undefined;
   byPath(path: string): DescribedFact | undefined;
   /** The heading that is nearest to one that no fact has, as it is properly written. */
-  nearest(key: string): string | undefined;
+  readonly nearest: Nearest;
 }
 
 /** Headings are compared with all others only up to this length. */
@@ -49,18 +49,38 @@ function factsByKey(own: readonly DescribedFact[], others: readonly DescribedFac
   return byKey;
 }
 
-/** The nearest of the words; undefined where none is near. What contains the heading is near, however much longer. */
-export function nearestOf(key: string, words: readonly string[]): string | undefined {
-  if (key.length < 2 || key.length > LONGEST_HEADING) return undefined;
-  let nearest: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const word of words) {
-    const other = keyOf(word);
-    const steps = distance(key, other);
-    const isNear = steps <= Math.max(1, Math.floor(key.length * 0.4)) || other.includes(key) || key.includes(other);
-    if (isNear && steps < least) [nearest, least] = [word, steps];
-  }
-  return nearest;
+/** Finds the nearest of some words; undefined where none is near. What contains the heading is near, however much longer. */
+export type Nearest = (key: string) => string | undefined;
+
+/** Makes a finder of the nearest of some words. */
+export function nearestOf(words: readonly string[]): Nearest {
+  const keyed = words.map((word) => ({ word, other: keyOf(word) }));
+  return (key) => {
+    if (key.length < 2 || key.length > LONGEST_HEADING) return undefined;
+    let nearest: string | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const { word, other } of keyed) {
+      const steps = distance(key, other);
+      const isNear = steps <= Math.max(1, Math.floor(key.length * 0.4)) || other.includes(key) || key.includes(other);
+      if (isNear && steps < least) [nearest, least] = [word, steps];
+    }
+    return nearest;
+  };
+}
+
+/** So many misspelt words of one table are told the nearest known one: a suggestion each for a few, not for a million. */
+const MOST_SUGGESTIONS = 100;
+
+/** The same finder for the first words that are asked for; made when one is. */
+export function forFew(make: () => Nearest): Nearest {
+  let find: Nearest | undefined;
+  let suggestions = 0;
+  return (key) => {
+    suggestions += 1;
+    if (suggestions > MOST_SUGGESTIONS) return undefined;
+    find ??= make();
+    return find(key);
+  };
 }
 
 function vocabularyOf(policy: PolicyId<Policies>): Vocabulary {
@@ -70,11 +90,10 @@ function vocabularyOf(policy: PolicyId<Policies>): Vocabulary {
     .flatMap((id) => describePolicy(id as PolicyId<Policies>).facts);
   const byKey = factsByKey(own, others);
   const byPath = new Map([...others, ...own].map((fact) => [fact.path, fact]));
-  const names = own.flatMap(namesOf);
   return {
     factOf: (key) => byKey.get(key),
     byPath: (path) => byPath.get(path),
-    nearest: (key) => nearestOf(key, names),
+    nearest: nearestOf(own.flatMap(namesOf)),
   };
 }
 

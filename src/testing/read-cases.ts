@@ -10,11 +10,27 @@ export interface CaseOptions {
   readonly applicants?: Readonly<Record<string, object | string>>;
 }
 
+/** So many misspelt names, each of so many characters at most, are told the nearest known one. */
+const MOST_SUGGESTIONS = 100;
+const LONGEST_NAME = 64;
+
 const COLUMNS = ["case", "asOf", "applicant", "facts", "readings", "expected", "clause", "arithmetic"] as const;
 /** Columns that a file may do without. */
 const OPTIONAL: readonly string[] = ["applicant", "readings"];
 
 type Refuse = (column: string, code: string, message: Bilingual, nearest?: string) => void;
+type Nearest = (name: string, known: () => readonly string[]) => string | undefined;
+
+/** Tells the nearest known name, for a few names: a file may have a million. */
+function nearestFinder(): Nearest {
+  let suggestions = 0;
+  return (name, known) => {
+    suggestions += 1;
+    if (suggestions > MOST_SUGGESTIONS || name.length > LONGEST_NAME) return undefined;
+    const names = known();
+    return names.length === 0 ? undefined : closest(name, [...names]);
+  };
+}
 
 /** `a=1; b=[1,2]` as pairs. */
 function pairs(cell: string, refuse: (part: string) => void): readonly (readonly [string, string])[] {
@@ -52,13 +68,22 @@ function applicantFacts(applicant: object | string): Record<string, unknown> | u
   }
 }
 
-function startingFacts(name: string, applicants: NonNullable<CaseOptions["applicants"]>, refuse: Refuse) {
+function startingFacts(
+  name: string,
+  applicants: NonNullable<CaseOptions["applicants"]>,
+  nearest: Nearest,
+  refuse: Refuse,
+) {
   if (name === "") return {};
   const applicant = Object.hasOwn(applicants, name) ? applicants[name] : undefined;
   if (applicant === undefined) {
-    const known = Object.keys(applicants);
     const message = { zh: `没有名为“${name}”的申报主体。`, en: `No applicant is called “${name}”.` };
-    refuse("applicant", "unknown-applicant", message, known.length === 0 ? undefined : closest(name, known));
+    refuse(
+      "applicant",
+      "unknown-applicant",
+      message,
+      nearest(name, () => Object.keys(applicants)),
+    );
     return {};
   }
   const facts = applicantFacts(applicant);
@@ -70,7 +95,7 @@ function startingFacts(name: string, applicants: NonNullable<CaseOptions["applic
   return facts ?? {};
 }
 
-function readCase({ line, cells }: CsvRow, options: CaseOptions, refuse: Refuse): Case {
+function readCase({ line, cells }: CsvRow, options: CaseOptions, nearest: Nearest, refuse: Refuse): Case {
   const cell = (column: (typeof COLUMNS)[number]) => (cells[column] ?? "").trim();
   const pairsOf = (column: "facts" | "readings" | "expected") =>
     pairs(cell(column), (part) =>
@@ -82,7 +107,7 @@ function readCase({ line, cells }: CsvRow, options: CaseOptions, refuse: Refuse)
   for (const column of ["case", "asOf", "expected", "clause", "arithmetic"] as const)
     if (cell(column) === "")
       refuse(column, "empty-cell", { zh: "每个案例都要填写这一列。", en: "Every case fills in this column." });
-  const facts = startingFacts(cell("applicant"), options.applicants ?? {}, refuse);
+  const facts = startingFacts(cell("applicant"), options.applicants ?? {}, nearest, refuse);
   for (const [path, value] of pairsOf("facts"))
     if (!lay(facts, path, parsed(value)))
       refuse("facts", "not-a-group", {
@@ -121,6 +146,7 @@ function readCase({ line, cells }: CsvRow, options: CaseOptions, refuse: Refuse)
  */
 export function readCases(csvText: string, options: CaseOptions = {}): readonly Case[] {
   const issues: RequestIssue[] = [];
+  const nearest = nearestFinder();
   const refuseAt =
     (line: number): Refuse =>
     (column, code, message, nearest) => {
@@ -145,11 +171,11 @@ export function readCases(csvText: string, options: CaseOptions = {}): readonly 
         heading,
         "unknown-column",
         { zh: `案例没有“${heading}”列。`, en: `Cases have no column “${heading}”.` },
-        closest(heading, COLUMNS as unknown as string[]),
+        nearest(heading, () => COLUMNS),
       );
   // Without its columns no row can be in order: that alone is told.
   if (issues.length > 0) throw new RequestError(issues);
-  const cases = rows.map((row) => readCase(row, options, refuseAt(row.line)));
+  const cases = rows.map((row) => readCase(row, options, nearest, refuseAt(row.line)));
   const lines = new Map<string, number>();
   for (const { id, line } of cases) {
     const first = lines.get(id);
