@@ -81,17 +81,17 @@ export function trainingBrand(chance: Chance, asOf: string): InnerMongoliaFacts 
   return { training: training(chance, asOf), materials: materials(chance) };
 }
 
-/** Whoever's figures lie far above all bounds: so that not every training brand fails. */
-function goodTraining(asOf: string): NonNullable<InnerMongoliaFacts["training"]> {
+/** One that fails by its pass rate alone: so that not every training brand fails. */
+function goodTraining(chance: Chance, asOf: string): NonNullable<InnerMongoliaFacts["training"]> {
   const yes = true;
   return {
     level: "league-city",
     year: Number(asOf.slice(0, 4)) - 1,
     trainees: 400,
-    examined: 400,
-    passed: 380,
+    examined: chance.pick([390, 400]),
+    passed: chance.pick([335, 339, 340, 380]),
     employed: 350,
-    employedPassed: 340,
+    employedPassed: 330,
     keyGroups: 250,
     orderOriented: 300,
     institution: {
@@ -109,15 +109,33 @@ function goodTraining(asOf: string): NonNullable<InnerMongoliaFacts["training"]>
 
 export function dualBrand(chance: Chance, asOf: string): InnerMongoliaFacts {
   const brand = (): NonNullable<InnerMongoliaFacts["training"]> => ({
-    ...(chance.often(60) ? goodTraining(asOf) : training(chance, asOf)),
+    ...(chance.often(60) ? goodTraining(chance, asOf) : training(chance, asOf)),
     linked: chance.yes(80),
     promotes: chance.yes(80),
   });
   const ground = chance.pick([null, "intangible-heritage", "other"]);
-  const labor = laborBrand(chance, asOf);
+  const drawn = laborBrand(chance, asOf);
+  const labor = chance.often(60) ? { ...drawn, ...goodLabor(chance, asOf) } : drawn;
   if (chance.often(40)) return { ...labor, training: brand(), dual: { relaxationGround: ground } };
   const trainingBrands = Array.from({ length: chance.below(4) }, brand);
   return { ...labor, dual: { trainingBrands, relaxationGround: ground } };
+}
+
+/** One that fails by its place or its age alone. */
+function goodLabor(chance: Chance, asOf: string): Pick<InnerMongoliaFacts, "brand" | "workforce"> {
+  return {
+    brand: {
+      place: chance.maybe(chance.pick(["150423", "150700", "152501", "110105"])),
+      origin: chance.pick(["cultivated", "spontaneous"]),
+      formedOn: dayBefore(chance, asOf, chance.pick([1, 2])),
+      domesticService: chance.yes(50),
+      regionTrait: true,
+      reputation: true,
+      noViolations: true,
+      socialBenefit: true,
+    },
+    workforce: { total: 100, trained: 80, employedThreeYears: 3000 },
+  };
 }
 
 export function directory(chance: Chance): InnerMongoliaFacts {
@@ -459,8 +477,8 @@ export function supportFund(chance: Chance): UrumqiFacts {
     : chance.some(levels);
   const few = chance.often(50);
   const lines = Array.from({ length: chance.below(4) }, () => ({
-    use: chance.often(90) ? chance.pick(permitted) : chance.pick(refused),
-    amount: few ? chance.money(20_000, 30_000) : chance.money(50_000, 100_000, 200_000, 300_000),
+    use: chance.pick(chance.often(90) ? (chance.often(85) ? permitted : ["other-related"]) : refused),
+    amount: few ? chance.money(20_000, 30_000) : chance.money(50_000, 100_000, 150_000, 200_000, 300_000),
   }));
   return {
     brand: {
@@ -526,6 +544,6 @@ export function regionalRecommendation(chance: Chance): UrumqiFacts {
 
 export function applicationForm(chance: Chance): UrumqiFacts {
   const all = [...basicFields, "trademark-licence", "account", "commitment", "district-opinion"];
-  const left = chance.some(all, 2);
+  const left = chance.some(chance.often(50) ? all : all.slice(basicFields.length), 2);
   return { form: { completed: chance.maybe(all.filter((id) => !left.includes(id))) } };
 }
