@@ -128,7 +128,14 @@ export function exhibitionAward(facts: Facts, _readings: Readings, asOf: string)
   const ceiling = outcome === "not-met" ? 0 : known(decidedAmount) ? fen(decidedAmount) : null;
   const none = ceiling === 0 || paid === true;
   const amount = none ? 0 : outcome === "met" && paid === false ? ceiling : null;
-  return asOf < issued ? beforeDocument : { outcome, criteria: { "bj.award.exhibition": outcome }, amount, ceiling };
+  const answer: Answer = {
+    outcome,
+    criteria: { "bj.award.exhibition": outcome },
+    amount,
+    ceiling,
+    lines: { "bj.award.exhibition/sum": outcome },
+  };
+  return asOf < issued ? beforeDocument : answer;
 }
 
 /** 三（四）: four findings, each by itself or the four together. */

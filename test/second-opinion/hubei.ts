@@ -149,6 +149,7 @@ export function leadingEnterprise(facts: Facts, _readings: Readings, asOf: strin
     criteria: { "hb.award.leading-enterprise": outcome },
     amount: once(outcome, paid, ceiling),
     ceiling,
+    lines: { "hb.award.leading-enterprise/sum": outcome === "not-met" ? "not-applicable" : outcome },
   };
   return asOf < issued ? beforeDocument : answer;
 }
@@ -164,5 +165,6 @@ export function trainingSubsidy(facts: Facts, _readings: Readings, asOf: string)
     const ceiling = Math.floor((fen(subsidy) * (10_000 + Math.round(uplift * 100))) / 10_000);
     answer = { outcome, amount: null, ceiling };
   }
+  answer = { ...answer, lines: { "hb.training.uplift": outcome } };
   return asOf < issued ? beforeDocument : answer;
 }
