@@ -355,8 +355,8 @@ export function baojiPlan(chance: Chance): BaojiFacts {
 function byYear(chance: Chance, asOf: string, trainees: number): { year: number; trainees: number | null }[] | null {
   const latest = Number(asOf.slice(0, 4)) - chance.below(2);
   const before = [3, 2, 1].filter(() => chance.often(40)).map((ago) => latest - ago);
-  const list = before.map((year) => ({ year, trainees: chance.maybe(chance.often(70) ? 150 : chance.count(100)) }));
-  list.push({ year: latest, trainees: chance.maybe(trainees) });
+  const list = before.map((year) => ({ year, trainees: chance.often(70) ? 150 : chance.count(100) }));
+  list.push({ year: latest, trainees });
   return chance.maybe(chance.often(5) ? [] : list);
 }
 

@@ -504,7 +504,11 @@ function reviewOf(
   // Where a later pass cures, what lies before the last one is over.
   if (cured) for (let year = first; year <= last; year += 1) if (passed(year) === true) first = year;
   for (let year = first; year < last; year += 1) {
-    if (passed(year) === false && passed(year + 1) === false) return "to-be-cancelled";
+    if (passed(year) !== false || passed(year + 1) !== false) continue;
+    // Where a later pass cures, an absent year after the two may be one.
+    let certain = true;
+    for (let later = year; cured && later < last; later += 1) if (!known(passed(later))) certain = false;
+    if (certain) return "to-be-cancelled";
   }
   // An absent year beside a failed one may have failed too.
   for (let year = first; year < last; year += 1) {
