@@ -108,14 +108,20 @@ export const judgeNoticePeriod: ProcedureWork<NoticePeriod> = (procedure, prepar
   const asOf = formatDay(preparation.asOf);
   const usesCalendar =
     preparation.option(procedure.counting) === "working" || preparation.option(procedure.lastDay) === "rolls";
+  const days = preparation.value(procedure.period);
+  const firstCounts = preparation.option(procedure.firstDay) === "included";
+  /** The last day of a notice that no day of rest lengthens. */
+  const earliestLastDay = (slots: Slots): CivilDay => (slots[published] as CivilDay) + days - (firstCounts ? 1 : 0);
   /** Holidays and make-up workdays that are not given count as none; they could still move the last day. */
   const openCalendar = (slots: Slots, add: AddFact): void => {
     if (!usesCalendar) return;
+    const last = lastDayOf(slots);
     if (slots[holidays] === undefined) add(procedure.holidays.path);
-    if (slots[makeUpWorkdays] === undefined) add(procedure.makeUpWorkdays.path);
+    // With all holidays given, a make-up workday matters only where a day of rest has lengthened the notice.
+    const lengthened = last === undefined || last > earliestLastDay(slots);
+    if (slots[makeUpWorkdays] === undefined && (slots[holidays] === undefined || lengthened))
+      add(procedure.makeUpWorkdays.path);
   };
-  const days = preparation.value(procedure.period);
-  const firstCounts = preparation.option(procedure.firstDay) === "included";
   const message = (slots: Slots, outcome: Outcome): MessageCode => {
     const last = lastDayOf(slots);
     if (outcome === "not-met") return { code: "notice.objection", values: { days } };
@@ -136,8 +142,7 @@ export const judgeNoticePeriod: ProcedureWork<NoticePeriod> = (procedure, prepar
       // Of a notice that still runs, only a day of rest that is worked could bring the end forward.
       const last = lastDayOf(slots);
       if (last === undefined || slots[makeUpWorkdays] !== undefined) return;
-      const earliest = (slots[published] as CivilDay) + days - (firstCounts ? 1 : 0);
-      if (earliest < preparation.asOf && preparation.asOf <= last) add(procedure.makeUpWorkdays.path);
+      if (earliestLastDay(slots) < preparation.asOf && preparation.asOf <= last) add(procedure.makeUpWorkdays.path);
     },
     show: (slots, outcome) => {
       const last = lastDayOf(slots);

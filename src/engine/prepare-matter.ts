@@ -259,7 +259,7 @@ export function prepareMatter(
     return found === undefined ? standing : [...standing, ...found.values()];
   };
 
-  const hasParts = criteria.some(({ judge }) => Object.hasOwn(judge, "openParts"));
+  const canUnsettle = criteria.some(({ judge }) => Object.hasOwn(judge, "openSettled"));
   const counts = criteria.map(({ binding }) => binding || kind === "progress");
   const countedAt = (at: number, slots: Slots, outcome: Outcome): Outcome => {
     if (!counts[at]) return "not-applicable";
@@ -304,7 +304,7 @@ export function prepareMatter(
     if (scoped === "undetermined") scope?.judge.open(slots, add);
     criteria.forEach(({ judge, counted }, at) => {
       if (results[at]?.outcome === "undetermined") judge.open(slots, add);
-      if (Object.hasOwn(judge, "openParts")) judge.openParts?.(slots, add);
+      if (Object.hasOwn(judge, "openSettled")) judge.openSettled?.(slots, add);
       if (counted !== judge && counted.judge(slots) === "undetermined") counted.open(slots, add);
     });
     if (namedBy !== undefined && slots[namedBy.slot] === undefined) add(namedBy.path);
@@ -413,7 +413,7 @@ export function prepareMatter(
       const results = new Array<CriterionResult<"result">>(criteria.length);
       let together: Outcome = "not-applicable";
       let open =
-        hasParts || dates !== undefined || award !== undefined || relaxed !== undefined || namedBy !== undefined;
+        canUnsettle || dates !== undefined || award !== undefined || relaxed !== undefined || namedBy !== undefined;
       for (let at = 0; at < answers.length; at += 1) {
         const answer = (answers[at] as Answering<"result">)(slots);
         const judged = answer.outcome;

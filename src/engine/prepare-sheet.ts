@@ -1,5 +1,5 @@
 import { perCombination } from "../expressions/combination.ts";
-import { factsOf } from "../expressions/walk.ts";
+import { factsOf, nodesOf } from "../expressions/walk.ts";
 import type { AddFact, Preparation } from "../expressions/word.ts";
 import type { FactValue } from "../facts/fact.ts";
 import type { FactType } from "../facts/fact-type.ts";
@@ -42,6 +42,9 @@ export interface PreparedSheet {
   open(slots: Slots, add: AddFact): void;
 }
 
+/** The kinds of conditions that can be undetermined although all of their facts are given. */
+const OPEN_KINDS = ["within", "meets", "located", "covers", "choose-by-place", "procedure"];
+
 function prepareItem(item: Item, preparation: Preparation): PreparedItem {
   const { id, citation, points } = item;
   const measure = preparation.measure(points);
@@ -62,7 +65,9 @@ function prepareItem(item: Item, preparation: Preparation): PreparedItem {
   const scored = (score: number): MessageCode =>
     remembered(messages, score, () => Object.freeze({ code: "item.scored", values: Object.freeze({ score, max }) }));
 
+  const canStayOpen = OPEN_KINDS.some((kind) => nodesOf(points, kind).length > 0);
   const isKnown = (slots: Slots): boolean => {
+    if (canStayOpen) return false;
     for (let at = 0; at < slotsOf.length; at += 1) if (slots[slotsOf[at] as number] === undefined) return false;
     return true;
   };

@@ -1,7 +1,7 @@
 import { either, type Outcome } from "../ground/outcome.ts";
 import { several } from "../ground/template.ts";
 import type { AnyOf, Condition } from "./expression.ts";
-import { bare, codesOf, type Judge, noticesOf, openFacts, type Preparation } from "./word.ts";
+import { bare, codesOf, type Judge, noticesOf, openFacts, openSettledOf, type Preparation } from "./word.ts";
 
 /**
  * One of these is enough.
@@ -49,5 +49,6 @@ export function judgeAnyOf({ conditions }: AnyOf, preparation: Preparation): Jud
       if (fewest > 0) add(facts, (chance * (open.length + failed)) / open.length, (fewest + facts.length) / 2);
     },
     ...noticesOf(...parts),
+    ...openSettledOf(...parts),
   };
 }

@@ -1,6 +1,6 @@
 import type { ReadingChoice } from "../sources/reading.ts";
 import type { Applies, Condition } from "./expression.ts";
-import { addWays, type Judge, noticesOf, openFacts, type Preparation, type Shown } from "./word.ts";
+import { addWays, type Judge, noticesOf, openFacts, openSettledOf, type Preparation, type Shown } from "./word.ts";
 
 /**
  * The condition, as far as `when` is met.
@@ -41,6 +41,7 @@ export function judgeApplies({ when, condition }: Applies, preparation: Preparat
   const [ofGate, ofInner] = [noticesOf(gate).notices, noticesOf(inner).notices];
   return {
     ...inner,
+    ...openSettledOf(gate, inner),
     judge: (slots) => {
       const bears = gate.judge(slots);
       if (bears === "met") return inner.judge(slots);

@@ -2,7 +2,7 @@ import type { FactOfKind } from "../facts/fact.ts";
 import type { Slots } from "../facts/slots.ts";
 import { neverBears } from "./applies.ts";
 import type { ChooseByFact, Condition } from "./expression.ts";
-import { addWays, caseToAsk, codesOf, type Judge, noticesOf, type Preparation } from "./word.ts";
+import { addWays, caseToAsk, codesOf, type Judge, noticesOf, openSettledOf, type Preparation } from "./word.ts";
 
 type Answer<By extends FactOfKind<"choice" | "boolean">> = By["type"] extends {
   readonly options: readonly (infer Option extends string)[];
@@ -76,6 +76,14 @@ export function judgeChooseByFact({ by, cases }: ChooseByFact, preparation: Prep
       // What tells the case comes last: the other facts may tell in every case.
       addWays(asked, slots, chance, (facts, ...likely) => add([...facts, by.path], ...likely));
     },
+    ...(all.some((judge) => Object.hasOwn(judge, "openSettled"))
+      ? {
+          openSettled: (slots, add) => {
+            const one = chosen(slots);
+            openSettledOf(...(one === undefined ? all : [one])).openSettled?.(slots, add);
+          },
+        }
+      : {}),
     notices: (slots, add) => {
       const one = chosen(slots);
       if (one !== undefined) noticesOf(one).notices?.(slots, add);

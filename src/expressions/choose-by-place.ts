@@ -3,7 +3,7 @@ import { type Area, areaFinder, standingIn } from "../facts/place.ts";
 import type { ChooseByPlace, Condition } from "./expression.ts";
 import { once } from "./once.ts";
 import { placeCodes } from "./places-at.ts";
-import { addWays, caseToAsk, codesOf, type Judge, noticesOf, type Preparation } from "./word.ts";
+import { addWays, caseToAsk, codesOf, type Judge, noticesOf, openSettledOf, type Preparation } from "./word.ts";
 
 /**
  * The condition of the case whose areas hold a place: the most specific area counts.
@@ -80,6 +80,14 @@ export function judgeChooseByPlace({ place, region, cases }: ChooseByPlace, prep
       if (asked === undefined) return add([place.path], chance);
       addWays(asked, slots, chance, (facts, ...likely) => add([place.path, ...facts], ...likely));
     },
+    ...(all.some((judge) => Object.hasOwn(judge, "openSettled"))
+      ? {
+          openSettled: (slots, add) => {
+            const found = find(slots);
+            openSettledOf(...(typeof found === "object" ? [found] : all)).openSettled?.(slots, add);
+          },
+        }
+      : {}),
     notices: (slots, add) => {
       const found = find(slots);
       if (typeof found === "object") noticesOf(found).notices?.(slots, add);

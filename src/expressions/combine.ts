@@ -2,7 +2,7 @@ import type { Slots } from "../facts/slots.ts";
 import { both, type Outcome, opposite } from "../ground/outcome.ts";
 import { several } from "../ground/template.ts";
 import type { AllOf, Condition, Not } from "./expression.ts";
-import { addWays, bare, type Judge, type JudgedParts, noticesOf, type Preparation } from "./word.ts";
+import { addWays, bare, type Judge, type JudgedParts, noticesOf, openSettledOf, type Preparation } from "./word.ts";
 
 /**
  * All of these together (且).
@@ -33,6 +33,7 @@ export const not = (condition: Condition): Not => ({ kind: "not", condition });
 
 export function judgeAllOf({ conditions }: AllOf, preparation: Preparation): Judge {
   const parts = conditions.map((condition) => preparation.judge(condition));
+  const hasParts = parts.some((part) => Object.hasOwn(part, "parts"));
   return {
     judge: (slots) => {
       let outcome: Outcome = "not-applicable";
@@ -54,14 +55,20 @@ export function judgeAllOf({ conditions }: AllOf, preparation: Preparation): Jud
       }
     },
     ...noticesOf(...parts),
-    ...(parts.some((part) => Object.hasOwn(part, "parts"))
+    ...(hasParts ? { parts: (slots) => together(parts, slots) } : {}),
+    ...(parts.some((part) => Object.hasOwn(part, "openSettled"))
       ? {
-          parts: (slots) => together(parts, slots),
-          openParts: (slots, add) => {
+          openSettled: (slots, add) => {
+            let settled = false;
             for (const part of parts) {
-              if (Object.hasOwn(part, "openParts")) part.openParts?.(slots, add);
-              else if (part.judge(slots) === "undetermined") part.open(slots, add);
+              const facts: string[] = [];
+              openSettledOf(part).openSettled?.(slots, (path) => facts.push(path));
+              if (facts.length === 0 && part.judge(slots) === "not-met") settled = true;
+              facts.forEach(add);
             }
+            // A part that settles the whole for good leaves the open ones without effect, unless each is shown on its own.
+            if (settled && !hasParts) return;
+            for (const part of parts) if (part.judge(slots) === "undetermined") part.open(slots, add);
           },
         }
       : {}),
@@ -93,5 +100,6 @@ export function judgeNot({ condition }: Not, preparation: Preparation): Judge {
     },
     open: part.open,
     ...noticesOf(part),
+    ...openSettledOf(part),
   };
 }

@@ -3,7 +3,7 @@ import { inForceOn } from "../ground/in-force.ts";
 import { both, type Outcome } from "../ground/outcome.ts";
 import type { MatterWithCriteria, Meets } from "./expression.ts";
 import { once } from "./once.ts";
-import { addWays, codesOf, type Judge, noticesOf, type Preparation } from "./word.ts";
+import { addWays, codesOf, type Judge, noticesOf, openSettledOf, type Preparation } from "./word.ts";
 
 /**
  * The binding criteria of another matter are met.
@@ -60,8 +60,11 @@ export function judgeMeets({ matter }: Meets, preparation: Preparation): Judge {
     },
     ...noticesOf(...criteria.map(({ judge }) => judge)),
     parts: (slots) => ({ record: null, criteria: judged(slots) }),
-    openParts: (slots, add) => {
-      for (const { judge } of criteria) if (judge.judge(slots) === "undetermined") judge.open(slots, add);
+    openSettled: (slots, add) => {
+      for (const { judge } of criteria) {
+        if (judge.judge(slots) === "undetermined") judge.open(slots, add);
+        openSettledOf(judge).openSettled?.(slots, add);
+      }
     },
   };
 }

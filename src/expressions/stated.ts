@@ -21,5 +21,8 @@ export function judgeStated({ facts }: Stated, preparation: Preparation): Judge 
     judge: (slots) => (slotsOf.some((slot) => slots[slot] !== undefined) ? "met" : "not-met"),
     show: (_, outcome) => bare(outcome),
     open: () => undefined,
+    openSettled: (slots, add) => {
+      if (slotsOf.every((slot) => slots[slot] === undefined)) for (const { path } of facts) add(path);
+    },
   };
 }

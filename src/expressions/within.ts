@@ -162,15 +162,19 @@ export function judgeWithin({ records, group, condition, hold }: Within, prepara
         message: { code: codes[outcome], values },
       };
     },
+    ...(Object.hasOwn(inner, "openSettled")
+      ? {
+          openSettled: (slots, add) => {
+            for (const each of find(slots)) inner.openSettled?.(each.slots, (path) => add(placed(path, each.path)));
+          },
+        }
+      : {}),
     notices: (slots, add) => {
       for (const each of find(slots)) ofInner?.(each.slots, add);
     },
     ...(partsOf === undefined
       ? {}
       : {
-          openParts: (slots, add) => {
-            for (const each of find(slots)) inner.openParts?.(each.slots, (path) => add(placed(path, each.path)));
-          },
           parts: (slots) => {
             const judged = find(slots);
             const one = named(judged, outcomeOf(judged));

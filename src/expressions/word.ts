@@ -42,8 +42,11 @@ export interface Judge {
   openDates?(slots: Slots, add: AddFact): void;
   /** The parts that are judged on their own where the condition is a whole matter, and of which record they speak. */
   parts?(slots: Slots): JudgedParts;
-  /** Adds the unknown facts that could still change the outcome of a part, also where that of the whole is settled. */
-  openParts?(slots: Slots, add: AddFact): void;
+  /**
+   * Adds the unknown facts that could change the outcome although it is settled, or that of a part that is judged on its own: of
+   * facts of which the condition asks whether they are given at all, and of the criteria of another matter.
+   */
+  openSettled?(slots: Slots, add: AddFact): void;
   /** How a name was parsed, where the condition is about a name; null where none is given. */
   naming?(slots: Slots): ParsedName | null;
 }
@@ -117,7 +120,7 @@ export function codesOf(family: string, ending = ""): Readonly<Record<Outcome, s
   };
 }
 
-const nothing: Pick<Judge, "notices"> = Object.freeze(Object.create(null));
+const nothing: Pick<Judge, "notices" | "openSettled"> = Object.freeze(Object.create(null));
 
 /**
  * The notices of several parts together; nothing where no part has any. What someone adds to the prototype of all objects is no
@@ -129,6 +132,17 @@ export function noticesOf(...parts: readonly (Judge | Measure)[]): Pick<Judge, "
   return {
     notices: (slots, add) => {
       for (const { notices } of noticing) notices?.(slots, add);
+    },
+  };
+}
+
+/** Returns the facts that could unsettle any of several parts; nothing where no part has such facts. */
+export function openSettledOf(...parts: readonly Judge[]): Pick<Judge, "openSettled"> {
+  const unsettling = parts.filter((part) => Object.hasOwn(part, "openSettled"));
+  if (unsettling.length === 0) return nothing;
+  return {
+    openSettled: (slots, add) => {
+      for (const { openSettled } of unsettling) openSettled?.(slots, add);
     },
   };
 }

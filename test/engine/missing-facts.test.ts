@@ -64,11 +64,6 @@ function resultOf({ policy, matter, asOf, readings }: Case, facts: object): Matt
   return answer.success ? answer.data.matters[matter] : undefined;
 }
 
-/** A standard attested to be complete has no other figure: to give one is to contradict it. */
-function contradicts(facts: Facts, path: string): boolean {
-  return path.startsWith("training.localStandard.") && valueAt(facts, "training.localStandard.complete") === true;
-}
-
 describe.each(Object.keys(policies))("%s", (policy) => {
   const described = describePolicy(policy as never);
   const types = new Map(described.facts.map(({ path, type }) => [path, type]));
@@ -108,7 +103,7 @@ describe.each(Object.keys(policies))("%s", (policy) => {
           listed.some((each) => each === path || each.startsWith(`${path}[`));
         const deciding = before.missing.slice(0, before.deciding);
         for (const path of paths) {
-          if ((valueAt(facts, path) ?? undefined) !== undefined || contradicts(facts, path)) continue;
+          if ((valueAt(facts, path) ?? undefined) !== undefined) continue;
           const listed = among(before.missing, path);
           if (listed && (among(deciding, path) || before.outcome !== "undetermined")) continue;
           const values = candidates(path);
@@ -116,6 +111,10 @@ describe.each(Object.keys(policies))("%s", (policy) => {
           const after = resultOf(each, laid(facts, [{ path, to: value }]));
           if (after === undefined) continue;
           const place = `${each.matter} ${path}=${JSON.stringify(value)} of ${JSON.stringify(facts)} ${JSON.stringify(each.readings)}`;
+          // A figure of a standard attested to be complete contradicts the attestation: it is missing, but does not decide.
+          const contradicts =
+            path.startsWith("training.localStandard.") && valueAt(facts, "training.localStandard.complete") === true;
+          if (listed && contradicts) continue;
           if (!listed) expect(`${place} ${answered(after)}`).toBe(`${place} ${answered(before)}`);
           else expect(`${place} ${after.outcome}`).toBe(`${place} ${before.outcome}`);
         }

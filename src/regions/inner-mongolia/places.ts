@@ -145,11 +145,10 @@ export const fourteen: readonly Area[] = [...twelve, manzhouli, erenhot];
 export const innerMongoliaArea: Area = {
   name: { zh: "内蒙古自治区", en: "Inner Mongolia" },
   code: "15",
-  names: ["内蒙古", "内蒙古自治区"],
+  // The same names as its leagues and cities have, so that a place which has a class lies in the region.
+  names: ["内蒙古", "内蒙古自治区", ...twelve.flatMap(({ names }) => names)],
+  sharedNames: twelve.flatMap(({ sharedNames = [] }) => sharedNames),
 };
 
 /** The names of the region and of its places, as brand names begin with them. */
-export const innerMongoliaNames: readonly string[] = [
-  ...innerMongoliaArea.names,
-  ...twelve.flatMap(({ names }) => names),
-];
+export const innerMongoliaNames: readonly string[] = innerMongoliaArea.names;
