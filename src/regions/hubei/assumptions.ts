@@ -13,6 +13,17 @@ export const assumptions = [
       "The subject of the sentence is the recognised brand, to which 每个 refers.",
     ),
   }),
+  assumption("hb.assume.grant-once", {
+    place: bilingual("（六）“分别给予200万元、10万元建设补助”", "（六）, “分别给予200万元、10万元建设补助”"),
+    taken: bilingual(
+      "每个项目只补助一次，已发放的不再给予。",
+      "One grant for each project; one that was paid is not paid again.",
+    ),
+    grounds: bilingual(
+      "该句未写“一次性”，但补助以评定为准，每个项目评定一次；（十）对领军企业写明一次性。",
+      "The sentence does not say 一次性, but the grant goes with a recognition that is made once; （十） says it of leading enterprises.",
+    ),
+  }),
   assumption("hb.assume.uplift-percent", {
     place: bilingual("（六）“培训补贴标准最高可提高”", "（六）, “培训补贴标准最高可提高”"),
     taken: bilingual("提高的幅度是百分比。", "The rise is a percentage."),
