@@ -8,8 +8,9 @@ import { evaluationTable } from "./evaluation-table.mjs";
 import { coldTable, memoryTable } from "./load-table.mjs";
 import { partsTable } from "./parts-table.mjs";
 import { scalingTable } from "./scaling-table.mjs";
+import { whatIfTable } from "./what-if-table.mjs";
 
-/** @typedef {"evaluation" | "scaling" | "load" | "parts" | "bytes"} Measured */
+/** @typedef {"evaluation" | "scaling" | "load" | "parts" | "bytes" | "what-if"} Measured */
 
 const file = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const results = (/** @type {Measured} */ measured) => file(`results/${measured}.json`);
@@ -38,6 +39,9 @@ const parts = {
   }),
   bytes: (/** @type {import("./bytes-table.mjs").BytesRun} */ run) => ({
     bytes: `${run.day}, version ${run.version}.\n\n${bytesTable(run)}`,
+  }),
+  "what-if": (/** @type {import("./what-if-table.mjs").WhatIfRun} */ run) => ({
+    "what-if": `${measuredOn(run)} ${run.rounds} rounds.\n\n${whatIfTable(run)}`,
   }),
 };
 
@@ -79,5 +83,6 @@ export function save(measured, run) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const measured of /** @type {const} */ (["evaluation", "scaling", "load", "parts", "bytes"])) report(measured);
+  for (const measured of /** @type {const} */ (["evaluation", "scaling", "load", "parts", "bytes", "what-if"]))
+    report(measured);
 }

@@ -27,8 +27,10 @@ import { addUnknownPolicy, checkOptions, OPTIONS, type Options, type RawRequest,
 
 type AnyEvaluation = Evaluation<Detail>;
 
-/** How many prepared requests are kept: preparing is dear, and callers ask the same question again and again. */
+/** How many prepared requests are kept, and how many what-ifs: preparing is dear, and callers ask the same question again and again. */
 const KEPT = 64;
+
+const noFigures: Pick<Options, "parameters" | "figures"> = { parameters: [], figures: new Map() };
 
 /** What a request may have and a description may not. */
 const NOT_OF_DESCRIPTIONS = OPTIONS.filter((option) => option !== "asOf");
@@ -47,16 +49,29 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
   const table = factTable(policies.flatMap(({ facts = [] }) => facts));
   const indexes = new Map(policies.map((policy) => [policy.id, policyIndex(freezeNew(policy), table, words)]));
   const checkFacts = factChecker(table);
-  const kept = new Map<string, PreparedPolicy>();
+  const official = new Map<string, PreparedPolicy>();
+  // Kept apart, so that a thousand what-ifs do not drive out what they are prepared from.
+  const whatIfs = new Map<string, PreparedPolicy>();
   const explaining = new Map<PolicyIndex, Explain>();
   const explainOf = (index: PolicyIndex): Explain => remembered(explaining, index, () => explainWith(index));
 
+  const keys = new WeakMap<Options, string>();
+  const keyOf = (options: Options): string => {
+    let key = keys.get(options);
+    if (key === undefined) {
+      const { index, matters, asOf, detail, readings, parameters, lexiconKey } = options;
+      key = JSON.stringify([index.policy.id, matters, asOf, detail, [...readings], parameters, lexiconKey]);
+      keys.set(options, key);
+    }
+    return key;
+  };
+
   const prepared = (options: Options): PreparedPolicy => {
-    const { index, matters, asOf, detail, readings, parameters, lexiconKey } = options;
-    const key = JSON.stringify([index.policy.id, matters, asOf, detail, [...readings], parameters, lexiconKey]);
+    const key = keyOf(options);
+    const kept = options.parameters.length === 0 ? official : whatIfs;
     let ready = kept.get(key);
     if (ready === undefined) {
-      ready = preparePolicy(options);
+      ready = preparePolicy(options, kept === whatIfs ? prepared({ ...options, ...noFigures }) : undefined);
       if (key.length > LONGEST_KEY) return ready;
       if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
       kept.set(key, ready);
@@ -71,7 +86,7 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
       const result = ready.result(slots, ignored, id);
       return detail === "result"
         ? result
-        : explainOf(index)(result, (matter, one) => ready.insight(matter, slots, one));
+        : explainOf(index)(result, (matter, one) => ready.matter(matter).insight().of(slots, one));
     } finally {
       forgetApplicant();
     }
@@ -80,7 +95,8 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
   const checked = (raw: RawRequest, usual: Detail, issues: Issues): Options | undefined => {
     try {
       const options = checkOptions(raw, indexes, usual, issues, names);
-      if (options !== undefined) checkFigures(options, issues);
+      // What is prepared was in order.
+      if (options?.figures.size && !whatIfs.has(keyOf(options))) checkFigures(options, issues);
       return issues.list.length > 0 ? undefined : options;
     } catch {
       issues.add("request", "unreadable");
@@ -188,7 +204,7 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
     const ready = prepared(options);
     const found = checkFacts(facts, ready.latestYear, ready.usedFacts);
     if ("issues" in found) throw new RequestError(found.issues);
-    return texts((matter, result) => ready.insight(matter, found.slots, result));
+    return texts((matter, result) => ready.matter(matter).insight().of(found.slots, result));
   };
 
   const checkName = (...call: readonly [policy: unknown, name: unknown, options?: unknown]) => {

@@ -4,6 +4,7 @@ import { factsOf } from "../expressions/walk.ts";
 import type { Judge, JudgedParts, Preparation } from "../expressions/word.ts";
 import type { Slots } from "../facts/slots.ts";
 import { deepFreeze } from "../ground/freeze.ts";
+import { lazily } from "../ground/lazily.ts";
 import type { Outcome } from "../ground/outcome.ts";
 import type { CriterionResult, NamingResult } from "../policy/results.ts";
 import type { Citation } from "../sources/citation.ts";
@@ -19,7 +20,7 @@ export interface PreparedCriterion {
   readonly judge: Judge;
   /** The criterion as it counts for the outcome of the matter; the same as `judge` unless it binds some applicants only. */
   readonly counted: Judge;
-  /** Makes what answers at a level of detail; most requests ask for one level. */
+  /** Returns what answers at a level of detail, made when first asked for: most requests ask for one level. */
   outcome(): Answering<"outcome">;
   result(): Answering<"result">;
   /** The name taken apart; undefined where the criterion is about no name. */
@@ -91,7 +92,7 @@ export function prepareCriterion(criterion: Criterion, preparation: Preparation)
     binding,
     judge,
     counted,
-    outcome: () => {
+    outcome: lazily(() => {
       const outcomes = outcomesOf(id);
       return perCombination(
         facts,
@@ -99,8 +100,8 @@ export function prepareCriterion(criterion: Criterion, preparation: Preparation)
         (slots) => outcomes[judge.judge(slots)],
         (answer) => answer,
       );
-    },
-    result: () => perCombination(facts, preparation, result, deepFreeze),
+    }),
+    result: lazily(() => perCombination(facts, preparation, result, deepFreeze)),
     naming: namingOf(criterion, bindingFor, judge),
   };
 }

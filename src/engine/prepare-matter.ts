@@ -7,6 +7,7 @@ import { type CivilDay, formatDay, parseDay } from "../ground/civil-day.ts";
 import { inForceOn } from "../ground/in-force.ts";
 import { lazily } from "../ground/lazily.ts";
 import { both, type Outcome } from "../ground/outcome.ts";
+import { perFrozen } from "../ground/per-frozen.ts";
 import type { Values } from "../ground/template.ts";
 import type { NameFormat } from "../naming/name-format.ts";
 import type { Edition, Matter } from "../policy/policy.ts";
@@ -29,8 +30,9 @@ export interface PreparedMatter {
   readonly notBefore: CivilDay | undefined;
   readonly sheet: PreparedSheet | undefined;
   readonly award: PreparedAward | undefined;
-  outcome(slots: Slots): MatterResult<"outcome">;
-  result(slots: Slots): MatterResult<"result">;
+  /** A result under replaced figures says that it is `hypothetical`. */
+  outcome(slots: Slots, hypothetical?: boolean): MatterResult<"outcome">;
+  result(slots: Slots, hypothetical?: boolean): MatterResult<"result">;
   /** Returns the outcomes of the criteria as they count for the matter's. */
   counted(slots: Slots, results: readonly Judged[]): readonly Outcome[];
   /** Returns the outcome of the matter from that of its scope and those of its criteria as they count. */
@@ -50,6 +52,13 @@ export interface Base {
   readonly award: boolean;
 }
 
+/** The notices that do not hang on facts, as each level of detail gives them. */
+interface Standing {
+  readonly notices: readonly Notice<"result">[];
+  readonly codes: readonly Notice<"outcome">[];
+  readonly keys: ReadonlySet<string>;
+}
+
 function notice(code: string, values: Values = {}): Notice<"result"> {
   return Object.freeze({ code, message: Object.freeze({ code, values: Object.freeze(values) }) });
 }
@@ -60,17 +69,16 @@ function keyOf({ message }: Notice<"result">): string {
   return message.code;
 }
 
-/** The notices that do not hang on facts. */
-function standingNotices(
-  matter: Matter,
-  { from, to }: Edition,
-  day: CivilDay,
-  general: readonly string[],
-): readonly Notice<"result">[] {
+function standingNotices(matter: Matter, { from, to }: Edition, day: CivilDay, general: readonly string[]): Standing {
   const notices = general.map((code) => notice(code));
   if (from !== null && day < (parseDay(from) as CivilDay)) notices.push(notice("not-yet-issued", { from }));
   if (to !== null && day > (parseDay(to) as CivilDay)) notices.push(notice("period-ended", { to }));
-  return [...notices, ...matter.gaps.map((gap) => notice("source-gap", { gap: gap.id }))];
+  for (const gap of matter.gaps) notices.push(notice("source-gap", { gap: gap.id }));
+  return {
+    notices: Object.freeze(notices),
+    codes: Object.freeze(notices.map(({ code }) => Object.freeze({ code }))),
+    keys: new Set(notices.map(keyOf)),
+  };
 }
 
 /** How a thing that goes on stands: the gravest status of all criteria, null where that can't be told. */
@@ -171,6 +179,12 @@ function decidingFacts(deciding: readonly Pick<PreparedCriterion, "counted">[], 
 
 const nothingMissing = Object.freeze({ deciding: 0, missing: Object.freeze([]) });
 
+// Walking an edition is dear, and it is prepared again for each what-if.
+const readingsIn = /* @__PURE__ */ perFrozen((edition: Edition) =>
+  readingsOf(provisionsOf(edition).map(({ rests }) => rests)),
+);
+const suppliedIn = /* @__PURE__ */ perFrozen(({ award }: Edition) => nodesOf<Supplied>(award, "supplied"));
+
 /**
  * Prepares a matter's edition. `general` are the codes of notices that hold for the whole evaluation; from `base` is taken
  * over whatever does not change.
@@ -184,23 +198,20 @@ export function prepareMatter(
   const edition = inForceOn(matter.editions, preparation.asOf);
   const { id, kind } = matter;
   const isFresh = ({ id }: { readonly id: string }) => base === undefined || base.touches(id);
-  const scope = edition.scope === null ? undefined : prepareCriterion(edition.scope, preparation);
+  const scope =
+    edition.scope === null
+      ? undefined
+      : isFresh(edition.scope)
+        ? prepareCriterion(edition.scope, preparation)
+        : base?.matter.scope;
   const criteriaFresh = edition.criteria.map(isFresh);
   const criteria = edition.criteria.map((criterion, at) =>
     criteriaFresh[at] || base === undefined
       ? prepareCriterion(criterion, preparation)
       : (base.matter.criteria[at] as PreparedCriterion),
   );
-  const itemsBefore = new Map(
-    (base?.matter.sheet?.sections ?? []).flatMap(({ items }) => items.map((item) => [item.item, item] as const)),
-  );
-  const sheet =
-    edition.sheet === null
-      ? undefined
-      : prepareSheet(edition.sheet, preparation, (item) => {
-          const before = isFresh(item) ? undefined : itemsBefore.get(item);
-          return before && { ...before, fresh: false };
-        });
+  const sheetBefore = base?.matter.sheet && { sheet: base.matter.sheet, touches: base.touches };
+  const sheet = edition.sheet === null ? undefined : prepareSheet(edition.sheet, preparation, sheetBefore);
   const firstDay = edition.from === null ? undefined : parseDay(edition.from);
   const notBefore = kind === "award" && firstDay !== undefined && preparation.asOf < firstDay ? firstDay : undefined;
   const excluded = notBefore === undefined ? "line.out-of-scope" : "line.not-yet-issued";
@@ -222,9 +233,8 @@ export function prepareMatter(
     slot: preparation.slot({ path: list }),
     prefix: `${group}.`,
   }));
-  const standing = Object.freeze(standingNotices(matter, edition, preparation.asOf, general));
-  const standingKeys = new Set(standing.map(keyOf));
-  const standingCodes = Object.freeze(standing.map(({ code }) => Object.freeze({ code })));
+  const official = lazily(() => standingNotices(matter, edition, preparation.asOf, general));
+  const replaced = lazily(() => standingNotices(matter, edition, preparation.asOf, [...general, "hypothetical"]));
   const relaxed =
     edition.relaxation === null ? undefined : prepareRelaxation(edition.relaxation, criteria, preparation);
   const { notices: noticing } = noticesOf(
@@ -233,24 +243,22 @@ export function prepareMatter(
   );
   const readings = lazily((): readonly ReadingUse<"result">[] =>
     Object.freeze(
-      readingsOf(provisionsOf(edition).map(({ rests }) => rests)).map((reading) =>
-        Object.freeze({ id: reading.id, used: preparation.option(reading) }),
-      ),
+      readingsIn(edition).map((reading) => Object.freeze({ id: reading.id, used: preparation.option(reading) })),
     ),
   );
 
   // A gap that the request may fill is spoken of only where it does not.
-  const fillable = nodesOf<Supplied>(edition.award, "supplied").map(({ fact, gap }) => ({
+  const fillable = suppliedIn(edition).map(({ fact, gap }) => ({
     slot: preparation.slot(fact),
     notice: notice("source-gap", { gap: gap.id }),
   }));
 
-  const noticesFor = (slots: Slots): readonly Notice<"result">[] => {
+  const noticesFor = (slots: Slots, { notices: standing, keys }: Standing): readonly Notice<"result">[] => {
     if (noticing === undefined && fillable.length === 0) return standing;
     let found: Map<string, Notice<"result">> | undefined;
     const take = (one: Notice<"result">) => {
       const key = keyOf(one);
-      if (standingKeys.has(key)) return;
+      if (keys.has(key)) return;
       found ??= new Map();
       found.set(key, one);
     };
@@ -381,7 +389,7 @@ export function prepareMatter(
     counted,
     whole,
     again,
-    outcome: (slots) => {
+    outcome: (slots, hypothetical = false) => {
       const answers = outcomesOf();
       const results = new Array<CriterionResult<"outcome">>(criteria.length);
       let together: Outcome = "not-applicable";
@@ -404,11 +412,12 @@ export function prepareMatter(
       if (award !== undefined) result.subsidy = award.outcome(slots, awardFor(scoped));
       if (relaxed !== undefined) addRelaxation(result, relaxed.relaxation(slots, outcome, results));
       if (scopeAnswer !== undefined) result.scope = scopeAnswer;
-      const notices = noticesFor(slots);
-      result.notices = notices === standing ? standingCodes : notices.map(({ code }) => ({ code }));
+      const standing = hypothetical ? replaced() : official();
+      const notices = noticesFor(slots, standing);
+      result.notices = notices === standing.notices ? standing.codes : notices.map(({ code }) => ({ code }));
       return result as MatterResult<"outcome">;
     },
-    result: (slots) => {
+    result: (slots, hypothetical = false) => {
       const answers = resultsOf();
       const results = new Array<CriterionResult<"result">>(criteria.length);
       let together: Outcome = "not-applicable";
@@ -444,7 +453,7 @@ export function prepareMatter(
       result.deciding = deciding;
       result.missing = missing;
       result.readings = readings();
-      result.notices = noticesFor(slots);
+      result.notices = noticesFor(slots, hypothetical ? replaced() : official());
       return result as MatterResult<"result">;
     },
   };

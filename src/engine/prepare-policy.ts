@@ -1,15 +1,20 @@
-import { preparation } from "../expressions/judge.ts";
+import { type Before, preparation } from "../expressions/judge.ts";
 import { inside } from "../expressions/quantity.ts";
 import type { Preparation } from "../expressions/word.ts";
+import type { Fact } from "../facts/fact.ts";
 import type { FactTable } from "../facts/fact-table.ts";
 import type { Slots } from "../facts/slots.ts";
 import { yearOf } from "../ground/civil-day.ts";
-import { remembered } from "../ground/remembered.ts";
+import { lazily } from "../ground/lazily.ts";
+import { perFrozen } from "../ground/per-frozen.ts";
 import { VERSION } from "../ground/version.ts";
-import type { Matter } from "../policy/policy.ts";
+import type { Matter, Policy } from "../policy/policy.ts";
 import type { Evaluation, MatterResult } from "../policy/results.ts";
 import type { DocumentRef, PolicyDocument } from "../sources/document.ts";
-import { type Insight, prepareInsight } from "./insight.ts";
+import type { Figure } from "../sources/figure.ts";
+import type { Reading } from "../sources/reading.ts";
+import { affectedBy, restingOn } from "./affected.ts";
+import { type PreparedInsight, prepareInsight } from "./insight.ts";
 import type { PolicyIndex } from "./policy-index.ts";
 import { type PreparedMatter, prepareMatter } from "./prepare-matter.ts";
 import type { Options } from "./request.ts";
@@ -26,6 +31,13 @@ function slotByPath(table: FactTable): ReadonlyMap<string, number> {
   return known;
 }
 
+/** A matter, what it is prepared with, and what a full result says of it beyond the result, prepared when first needed. */
+interface ReadyMatter {
+  readonly prepared: PreparedMatter;
+  readonly preparation: Preparation;
+  readonly insight: () => PreparedInsight;
+}
+
 /** The matters asked for, ready for applicants. */
 export interface PreparedPolicy {
   readonly options: Options;
@@ -33,74 +45,103 @@ export interface PreparedPolicy {
   readonly usedFacts: readonly boolean[] | null;
   /** The year of the evaluation. */
   readonly latestYear: number;
-  /** What a full result says of a matter beyond the result. */
-  insight(matter: string, slots: Slots, result: MatterResult<"result">): Insight;
-  /** A matter that was asked for, and what it is prepared with. */
-  matter(id: string): { readonly prepared: PreparedMatter; readonly preparation: Preparation };
+  /** A matter that was asked for. */
+  matter(id: string): ReadyMatter;
   outcome(slots: Slots, id: string | undefined): Evaluation<"outcome">;
   result(slots: Slots, ignored: readonly string[], id: string | undefined): Evaluation<"result">;
 }
 
 /** What expressions are prepared with under the options of a request. */
-export function preparationFor({
-  day,
-  readings,
-  figures,
-  lexicon,
-  index,
-}: Pick<Options, "day" | "readings" | "figures" | "lexicon"> & {
-  readonly index: Pick<PolicyIndex, "table" | "words">;
-}): Preparation {
+export function preparationFor(
+  {
+    day,
+    readings,
+    figures,
+    lexicon,
+    index,
+  }: Pick<Options, "day" | "readings" | "figures" | "lexicon"> & {
+    readonly index: Pick<PolicyIndex, "table" | "words">;
+  },
+  before?: Before,
+): Preparation {
   const slots = slotByPath(index.table);
-  return preparation({
+  const setting = {
     asOf: day,
-    option: (reading) => readings.get(reading.id) ?? reading.default,
-    value: (figure) => inside(figure.unit, figures.get(figure) ?? figure.value),
-    slot: (fact) => slots.get(fact.path) as number,
+    option: (reading: Reading) => readings.get(reading.id) ?? reading.default,
+    value: (figure: Figure) => inside(figure.unit, figures.get(figure) ?? figure.value),
+    slot: (fact: Pick<Fact, "path">) => slots.get(fact.path) as number,
     lexicon,
     words: index.words,
+  };
+  return preparation(setting, before);
+}
+
+const referencesOf = /* @__PURE__ */ perFrozen((documents: readonly PolicyDocument[]): readonly DocumentRef[] =>
+  documents.map(({ id, title, number, dates, status }) => ({ id, title, number, dates, status })),
+);
+const statusesOf = /* @__PURE__ */ perFrozen((documents: readonly PolicyDocument[]) =>
+  documents.map(({ id, status }) => ({ id, status })),
+);
+
+function usedFactsOf({ detail, index, matters }: Options): PreparedPolicy["usedFacts"] {
+  if (detail === "outcome") return null;
+  const used = new Set(matters.flatMap((matter) => [...index.factsOf(matter)]));
+  return Object.freeze(index.table.paths.map((path) => used.has(path)));
+}
+
+/** The codes of the notices that hold for the whole of an official evaluation. */
+function generalNotices({ documents }: Policy): readonly string[] {
+  return documents.some(({ status }) => status === "draft-for-comment") ? ["draft-for-comment"] : [];
+}
+
+/** Prepares a matter; with `official`, the same matter without replaced figures, only what reads one of these. */
+function readyMatter(matter: Matter, options: Options, official: ReadyMatter | undefined): ReadyMatter {
+  const affected = official && affectedBy(options, matter);
+  if (official !== undefined && affected === undefined) return official;
+  const before = official && affected && { preparation: official.preparation, rests: affected.rests };
+  const preparation = preparationFor(options, before);
+  const base = official &&
+    affected && {
+      matter: official.prepared,
+      touches: (id: string) => affected.ids.has(id),
+      award: affected.elsewhere,
+    };
+  const prepared = prepareMatter(matter, preparation, generalNotices(options.index.policy), base);
+  const preparationUnder = (changed: ReadonlyMap<string, string>) =>
+    preparationFor(
+      { ...options, readings: new Map([...options.readings, ...changed]) },
+      { preparation, rests: restingOn(changed.keys()) },
+    );
+  const insight = lazily(() => {
+    const before = official && affected && { insight: official.insight(), affected };
+    return prepareInsight(matter, prepared, preparation, preparationUnder, before);
   });
+  return { prepared, preparation, insight };
 }
 
-function reference({ id, title, number, dates, status }: PolicyDocument): DocumentRef {
-  return Object.freeze({ id, title, number, dates, status });
-}
-
-/** Prepares the matters asked for. */
-export function preparePolicy(options: Options): PreparedPolicy {
+/**
+ * Prepares the matters asked for. Where figures are replaced, `official` is the same without: only the provisions that read one
+ * of the figures are prepared anew.
+ */
+export function preparePolicy(options: Options, official?: PreparedPolicy): PreparedPolicy {
   const { index, asOf } = options;
-  const prepared = preparationFor(options);
   const { policy } = index;
   const parameters = Object.freeze(options.parameters.map((figure) => Object.freeze(figure)));
-  const general = [
-    ...(policy.documents.some(({ status }) => status === "draft-for-comment") ? ["draft-for-comment"] : []),
-    ...(parameters.length > 0 ? ["hypothetical"] : []),
-  ];
-  const matters: readonly (readonly [string, PreparedMatter])[] = options.matters.map((id) => [
-    id,
-    prepareMatter(index.matters.get(id) as never, prepared, general),
-  ]);
-  const insights = new Map<string, ReturnType<typeof prepareInsight>>();
-  const ready = new Map(matters);
-  const preparationUnder = (changed: ReadonlyMap<string, string>) =>
-    preparationFor({ ...options, readings: new Map([...options.readings, ...changed]) });
-  const used = new Set(options.matters.flatMap((matter) => [...index.factsOf(matter)]));
-  const usedFacts =
-    options.detail === "outcome" ? null : Object.freeze(index.table.paths.map((path) => used.has(path)));
-  const documents = Object.freeze(policy.documents.map(reference));
-  const statuses = Object.freeze(policy.documents.map(({ id, status }) => Object.freeze({ id, status })));
+  const hypothetical = parameters.length > 0;
+  const ready = new Map(
+    options.matters.map((id) => [id, readyMatter(index.matters.get(id) as Matter, options, official?.matter(id))]),
+  );
+  const matters = [...ready].map(([id, { prepared }]) => [id, prepared] as const);
+  const documents = referencesOf(policy.documents);
+  const statuses = statusesOf(policy.documents);
   return {
     options,
-    usedFacts,
+    usedFacts: official === undefined ? usedFactsOf(options) : official.usedFacts,
     latestYear: yearOf(options.day),
-    insight: (id, slots, result) =>
-      remembered(insights, id, () =>
-        prepareInsight(index.matters.get(id) as Matter, ready.get(id) as PreparedMatter, prepared, preparationUnder),
-      )(slots, result),
-    matter: (id) => ({ prepared: ready.get(id) as PreparedMatter, preparation: prepared }),
+    matter: (id) => ready.get(id) as ReadyMatter,
     outcome: (slots, id) => {
       const results: Record<string, MatterResult<"outcome">> = {};
-      for (const [matter, ready] of matters) results[matter] = ready.outcome(slots);
+      for (const [matter, ready] of matters) results[matter] = ready.outcome(slots, hypothetical);
       const evaluation = {
         library: VERSION,
         policy: policy.id,
@@ -113,7 +154,7 @@ export function preparePolicy(options: Options): PreparedPolicy {
     },
     result: (slots, ignored, id) => {
       const results: Record<string, MatterResult<"result">> = {};
-      for (const [matter, ready] of matters) results[matter] = ready.result(slots);
+      for (const [matter, ready] of matters) results[matter] = ready.result(slots, hypothetical);
       const evaluation = {
         library: VERSION,
         policy: policy.id,

@@ -18,9 +18,7 @@ type Answering<Level extends "outcome" | "result"> = (slots: Slots) => ScoreItem
 
 export interface PreparedItem {
   readonly item: Item;
-  /** Was it prepared anew, under another reading than the sheet it was taken over from? */
-  readonly fresh: boolean;
-  /** Makes what answers at a level of detail; most requests ask for one level. */
+  /** Returns what answers at a level of detail, made when first asked for: most requests ask for one level. */
   outcome(): Answering<"outcome">;
   result(): Answering<"result">;
   /** The fewest points that it can have. */
@@ -101,10 +99,9 @@ function prepareItem(item: Item, preparation: Preparation): PreparedItem {
   };
   return {
     item,
-    fresh: true,
     max,
-    outcome: () => perCombination(facts, preparation, outcomes(), (answer) => answer),
-    result: () => perCombination(facts, preparation, result, deepFreeze),
+    outcome: lazily(() => perCombination(facts, preparation, outcomes(), (answer) => answer)),
+    result: lazily(() => perCombination(facts, preparation, result, deepFreeze)),
     least: measure.low,
     most: highest,
     open: (slots, add) => {
@@ -112,8 +109,6 @@ function prepareItem(item: Item, preparation: Preparation): PreparedItem {
     },
   };
 }
-
-type PrepareItem = (item: Item, preparation: Preparation) => PreparedItem;
 
 interface PreparedSection {
   readonly id: string;
@@ -125,15 +120,25 @@ interface PreparedSection {
   readonly fresh: readonly number[];
 }
 
-function prepareSection({ id, items }: Section, preparation: Preparation, prepare: PrepareItem): PreparedSection {
-  const prepared = items.map((item) => prepare(item, preparation));
+/** Prepares the items of a section that are touched, and takes the others over from what it was before. */
+function prepareSection(
+  { id, items }: Section,
+  preparation: Preparation,
+  touches: (id: string) => boolean,
+  before: PreparedSection | undefined,
+): PreparedSection {
+  const fresh = items.flatMap(({ id }, at) => (touches(id) ? [at] : []));
+  if (before !== undefined && fresh.length === 0) return { ...before, fresh };
+  const prepared = items.map((item, at) =>
+    before === undefined || touches(item.id) ? prepareItem(item, preparation) : (before.items[at] as PreparedItem),
+  );
   return {
     id,
     max: prepared.reduce((sum, item) => sum + item.max, 0),
     items: prepared,
     outcomes: lazily(() => prepared.map((item) => item.outcome())),
     results: lazily(() => prepared.map((item) => item.result())),
-    fresh: prepared.flatMap(({ fresh }, at) => (fresh ? [at] : [])),
+    fresh,
   };
 }
 
@@ -190,14 +195,18 @@ function sumsOf(parts: readonly { readonly atLeast: number; readonly atMost: num
   return [least, most];
 }
 
-/** Prepares a sheet; `taken` gives items that were prepared before and are not touched. */
-export function prepareSheet(
-  { sections }: Sheet,
-  preparation: Preparation,
-  taken: (item: Item) => PreparedItem | undefined = () => undefined,
-): PreparedSheet {
-  const prepare: PrepareItem = (item) => taken(item) ?? prepareItem(item, preparation);
-  const prepared = sections.map((section) => prepareSection(section, preparation, prepare));
+/** A sheet to take over from: all of its items but those that rest on what changes. */
+interface SheetBefore {
+  readonly sheet: PreparedSheet;
+  readonly touches: (id: string) => boolean;
+}
+
+/** Prepares a sheet; of one that was prepared before, what is not touched is taken over. */
+export function prepareSheet({ sections }: Sheet, preparation: Preparation, before?: SheetBefore): PreparedSheet {
+  const touches = before?.touches ?? (() => true);
+  const prepared = sections.map((section, at) =>
+    prepareSection(section, preparation, touches, before?.sheet.sections[at]),
+  );
   const max = prepared.reduce((sum, section) => sum + section.max, 0);
   const fresh = prepared.flatMap((section, at) => (section.fresh.length > 0 ? [at] : []));
   return {

@@ -111,9 +111,9 @@ test("only what a reading touches is judged again", () => {
   const prepared = prepareMatter(matter, preparation(new Map()), []);
   const slots = factPaths.map(() => undefined);
   const before = prepared.result(slots);
-  const tried = prepareReadings(matter, prepared, preparation);
+  const { tryAll } = prepareReadings(matter, prepared, preparation);
   counts.clear();
-  expect(tried(slots, before).map(({ id }) => id)).toEqual(["uq.placed-base"]);
+  expect(tryAll(slots, before).map(({ id }) => id)).toEqual(["uq.placed-base"]);
   // One criterion rests on the one reading, which has two alternatives: two judgements, out of the matter's thirteen a time.
   expect([...counts.values()].reduce((sum, count) => sum + count)).toBe(2);
 });
