@@ -4,7 +4,6 @@ import { defineConfig, type Options } from "tsup";
 import { terminal, terminalLicences } from "./tsup.cli.config.ts";
 
 const licences = [
-  "zod/LICENSE",
   "date-fns/LICENSE.md",
   "@date-fns/utc/LICENSE.md",
   "decimal.js/LICENCE.md",
@@ -23,9 +22,8 @@ const common: Options = {
   platform: "neutral",
   // Read afresh by each process: half the text takes half the time.
   minify: true,
-  // Loading many small files is what makes a cold start slow. Classic zod, which only the schema entry needs, stays outside.
+  // Loading many small files is what makes a cold start slow. zod, which only the schema entry needs, stays outside.
   noExternal: [
-    /^zod\/mini$/,
     /^date-fns\//,
     /^@date-fns\/utc\//,
     /^fastest-levenshtein$/,

@@ -66,7 +66,6 @@ const policy = [
 
 // What is bundled is handed on, and its licences ask to go along. A script of a type that no browser runs holds any text.
 const licences = [
-  "zod/LICENSE",
   "date-fns/LICENSE.md",
   "@date-fns/utc/LICENSE.md",
   "decimal.js/LICENCE.md",

@@ -47,6 +47,15 @@ function refusal(path: string, code: string, zh: string, en: string): RequestErr
   return new RequestError([{ path, code, message } satisfies RequestIssue]);
 }
 
+function notCanonical(): RequestError {
+  return refusal(
+    "request",
+    "not-canonical",
+    "请求不能写成规范的 JSON。",
+    "The request can't be written as canonical JSON.",
+  );
+}
+
 function isPlain(value: unknown): value is Plain {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -116,7 +125,9 @@ function recordText(request: Plain, evaluation: Plain, detail: Detail): string {
   // What the request left to the library is written out, so that a later version replays the same question.
   const whole = { ...request, matter: Object.keys(evaluation.matters as Plain), detail };
   const record = { format: FORMAT, library: evaluation.library, documents, request: whole, evaluation };
-  return canonicalize(record) as string;
+  const written = canonical(record);
+  if (written === undefined) throw notCanonical();
+  return written.text;
 }
 
 /**
@@ -143,13 +154,7 @@ export function auditRecord<P extends PolicyId<Policies>, M extends MatterId<Pol
   evaluation: EvaluationOf<Detail, object>,
 ): string {
   const asked = canonical(request, withoutTables);
-  if (asked === undefined || !isPlain(asked.value))
-    throw refusal(
-      "request",
-      "not-canonical",
-      "请求不能写成规范的 JSON。",
-      "The request can't be written as canonical JSON.",
-    );
+  if (asked === undefined || !isPlain(asked.value)) throw notCanonical();
   const given = canonical(evaluation);
   const detail = detailOf(given?.value);
   if (given === undefined || detail === undefined)

@@ -50,11 +50,11 @@ export {
   count,
   date,
   dateOrNever,
-  halfPoints,
   list,
   money,
   percentUpTo,
   place,
+  pointsUpTo,
   text,
   year,
 } from "./facts/fact-type.ts";

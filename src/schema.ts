@@ -52,5 +52,5 @@ export function factsJsonSchema<P extends PolicyId<Policies>, M extends MatterId
   policy: P,
   matter?: M,
 ): z.core.JSONSchema.BaseSchema {
-  return factsJsonSchemaOf(z, policies, policy, matter);
+  return factsJsonSchemaOf(policies, policy, matter);
 }

@@ -6,8 +6,8 @@ import { build } from "esbuild";
 /** An import of values from a package, as sources write it. */
 const IMPORT = /^import (?!type )(.+?) from "([^.][^"]*)";$/gm;
 
-/** `zod/mini` is measured apart from `zod`; of all others a path is a part of the package. @param {string} path */
-const packageOf = (path) => /^(?:zod\/mini|@[^/]+\/[^/]+|[^/]+)/.exec(path)?.[0] ?? path;
+/** A path is a part of its package. @param {string} path */
+const packageOf = (path) => /^(?:@[^/]+\/[^/]+|[^/]+)/.exec(path)?.[0] ?? path;
 
 /**
  * What a module takes of a package, as an export of the same.

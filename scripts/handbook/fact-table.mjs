@@ -40,8 +40,8 @@ function valuesOf(speech, fact) {
       return say("fact.count", { unit: unitName(unit ?? "", lang) });
     case "percent":
       return say("fact.percent", { most: quantity(type.most, "percent") });
-    case "half-points":
-      return say("fact.half-points", { most: type.most });
+    case "points":
+      return say("fact.points", { most: type.most });
     case "choice":
       return say("fact.choice", { options: named });
     case "date":

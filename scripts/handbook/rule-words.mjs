@@ -100,8 +100,8 @@ export const ruleWords = {
   "term.supplied": word("{fact}（文件没有给出数据）", "the {fact} (the document gives no figure)"),
   "term.percent-of": word("{amount}×{percent}", "{percent} of the {amount}"),
   "term.assessor": word(
-    "由评审给分，最高{most}，可给半分",
-    "awarded by the assessor, {most} at most, in whole or half points",
+    "由评审给分，最高{most}，最多两位小数",
+    "awarded by the assessor, {most} at most, with at most two decimals",
   ),
   "term.per": word("{of}每满{every}得{worth}", "{of} — {worth} for every full {every}"),
   "term.per.each": word("{of}每{every}得{worth}", "{of} — {worth} for each"),

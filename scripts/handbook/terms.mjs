@@ -92,7 +92,7 @@ export function termsIn(speech) {
     if (rule.figure !== undefined) return speech.figure(rule.figure);
     if (typeof rule.fact === "string") {
       const { type } = speech.fact(rule.fact);
-      return type.kind === "half-points"
+      return type.kind === "points"
         ? say("term.assessor", { most: speech.quantity(type.most, "points") })
         : label(rule.fact);
     }

@@ -129,7 +129,7 @@ export const words = {
   "fact.count": word("整数，{unit}", "whole number of {unit}"),
   "fact.money": word("元，至多两位小数", "yuan, two decimals at most"),
   "fact.percent": word("百分数，不超过{most}", "percent, {most} at most"),
-  "fact.half-points": word("分，不超过{most}分，以半分为单位", "points, {most} at most, in halves"),
+  "fact.points": word("分，不超过{most}分，最多两位小数", "points, {most} at most, with at most two decimals"),
   "fact.date": word("日期", "date"),
   "fact.year": word("年份", "year"),
   "fact.never": word("日期，或“{never}”", "date, or “{never}”"),

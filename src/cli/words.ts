@@ -193,7 +193,7 @@ export const words = {
   "type.count": word("整数", "whole number"),
   "type.money": word("金额", "money"),
   "type.percent": word("百分数", "percent"),
-  "type.half-points": word("分（半分为单位）", "points, in halves"),
+  "type.points": word("分（最多两位小数）", "points, at most two decimals"),
   "type.date": word("日期 YYYY-MM-DD", "date, YYYY-MM-DD"),
   "type.year": word("年份", "year"),
   "type.choice": word("选项", "choice"),

@@ -7,7 +7,7 @@ import type { ReadFacts } from "../facts/reader.ts";
 import { parseDay, YEARS, yearOf } from "../ground/civil-day.ts";
 import { freezeNew } from "../ground/freeze.ts";
 import { remembered } from "../ground/remembered.ts";
-import { RequestError } from "../ground/request-error.ts";
+import { RequestError, shortened } from "../ground/request-error.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Detail, Evaluation, NamingResult } from "../policy/results.ts";
 import { checkFigures } from "./check-figures.ts";
@@ -23,7 +23,15 @@ import { type PolicyIndex, policyIndex } from "./policy-index.ts";
 import { LONGEST_KEY, type PreparedPolicy, preparePolicy } from "./prepare-policy.ts";
 import { rank } from "./rank.ts";
 import { readEvaluation } from "./read-evaluation.ts";
-import { addUnknownPolicy, checkOptions, OPTIONS, type Options, type RawRequest, readRequest } from "./request.ts";
+import {
+  addUnknownPolicy,
+  checkId,
+  checkOptions,
+  OPTIONS,
+  type Options,
+  type RawRequest,
+  readRequest,
+} from "./request.ts";
 
 type AnyEvaluation = Evaluation<Detail>;
 
@@ -34,6 +42,15 @@ const noFigures: Pick<Options, "parameters" | "figures"> = { parameters: [], fig
 
 /** What a request may have and a description may not. */
 const NOT_OF_DESCRIPTIONS = OPTIONS.filter((option) => option !== "asOf");
+
+/** Adds that evaluating raised an error, as tables of names may that a caller hands on; asking the error raises none. */
+function addUnexpected(issues: Issues, error: unknown): void {
+  let said = "?";
+  try {
+    said = shortened(error instanceof Error ? error.message : String(error));
+  } catch {}
+  issues.add("request", "unexpected", { error: said });
+}
 
 function isIterable(value: unknown): value is Iterable<unknown> {
   try {
@@ -104,19 +121,32 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
     }
   };
 
+  /** The options made ready; undefined, with the issue, where that raises an error. */
+  const readyOf = (options: Options, issues: Issues): PreparedPolicy | undefined => {
+    try {
+      return prepared(options);
+    } catch (error) {
+      addUnexpected(issues, error);
+      return undefined;
+    }
+  };
+
   const refusal = (issues: Issues): Safe<never> => ({ success: false, error: new RequestError(issues.list) });
 
   /** One applicant, under options that are in order; facts and id are checked together. */
   const answerFor = (ready: PreparedPolicy, facts: unknown, id: unknown): Safe<AnyEvaluation> => {
     const found = checkFacts(facts, ready.latestYear, ready.usedFacts);
-    const named = id === undefined || id === null ? undefined : id;
-    if ("issues" in found || (named !== undefined && typeof named !== "string")) {
-      const issues = new Issues();
-      if ("issues" in found) issues.addAll(found.issues);
-      if (named !== undefined && typeof named !== "string") issues.add("id", "not-a-text");
+    const issues = new Issues();
+    if ("issues" in found) issues.addAll(found.issues);
+    const named = checkId(id, issues);
+    if ("issues" in found || issues.list.length > 0) return refusal(issues);
+    try {
+      return { success: true, data: run(ready, found, named) };
+    } catch (error) {
+      // It is told of this applicant alone: the next ones are evaluated all the same.
+      addUnexpected(issues, error);
       return refusal(issues);
     }
-    return { success: true, data: run(ready, found, named) };
   };
 
   const safeEvaluate = (request: unknown): Safe<AnyEvaluation> => {
@@ -127,7 +157,8 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
     const lacking = facts === undefined || facts === null;
     if (lacking) issues.add("facts", "missing-option", { key: "facts" });
     const options = checked(raw, "full", issues);
-    if (options !== undefined) return answerFor(prepared(options), facts, id);
+    const ready = options && readyOf(options, issues);
+    if (ready !== undefined) return answerFor(ready, facts, id);
     // Facts are checked even where the options are wrong: all problems are told at once.
     const day = typeof raw.asOf === "string" ? parseDay(raw.asOf) : undefined;
     const found = lacking ? undefined : checkFacts(facts, day === undefined ? YEARS.last : yearOf(day), []);
@@ -144,8 +175,9 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
     const issues = new Issues();
     const raw = readRequest(request, issues, ["facts", "id"]);
     const options = raw && checked(raw, "result", issues);
-    if (options === undefined) throw new RequestError(issues.list);
-    return prepared(options);
+    const ready = options && readyOf(options, issues);
+    if (ready === undefined) throw new RequestError(issues.list);
+    return ready;
   };
 
   const prepare = (request: unknown) => {
@@ -201,7 +233,8 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
       }
     };
     if (facts === undefined || facts === null) return texts(undefined);
-    const ready = prepared(options);
+    const ready = readyOf(options, issues);
+    if (ready === undefined) throw new RequestError(issues.list);
     const found = checkFacts(facts, ready.latestYear, ready.usedFacts);
     if ("issues" in found) throw new RequestError(found.issues);
     return texts((matter, result) => ready.matter(matter).insight().of(found.slots, result));
@@ -230,12 +263,15 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
     if (raw !== undefined && (facts === undefined || facts === null))
       issues.add("facts", "missing-option", { key: "facts" });
     if (options !== undefined && options.matters.length !== 1) issues.add("matter", "not-one-matter");
-    if (options === undefined || issues.list.length > 0) throw new RequestError(issues.list);
-    const ready = prepared(options);
+    const ready = options && readyOf(options, issues);
+    if (options === undefined || ready === undefined || issues.list.length > 0) throw new RequestError(issues.list);
     const found = checkFacts(facts, ready.latestYear, ready.usedFacts);
     if ("issues" in found) throw new RequestError(found.issues);
     try {
       return pathOf(ready, options.matters[0] as string, found.slots);
+    } catch (error) {
+      addUnexpected(issues, error);
+      throw new RequestError(issues.list);
     } finally {
       forgetApplicant();
     }

@@ -5,6 +5,7 @@ import { factPaths } from "../facts/fact-types.ts";
 import type { Slot } from "../facts/slots.ts";
 import { deepFreeze } from "../ground/freeze.ts";
 import { remembered } from "../ground/remembered.ts";
+import { textProblem } from "../ground/text.ts";
 import type { NameFormat } from "../naming/name-format.ts";
 import type { NamingResult } from "../policy/results.ts";
 import type { Names } from "./check-words.ts";
@@ -58,9 +59,9 @@ export function checkNameOf(
   [policy, name, given]: readonly [policy: unknown, name: unknown, options: unknown],
   issues: Issues,
 ): NamingResult | undefined {
-  const written = typeof name === "string" && name.length <= MOST_CHARACTERS;
-  if (!written)
-    issues.add("name", typeof name === "string" ? "too-long-name" : "not-a-text", { most: MOST_CHARACTERS });
+  const problem = typeof name === "string" ? textProblem(name, MOST_CHARACTERS) : "not-a-text";
+  if (problem !== undefined)
+    issues.add("name", problem === "too-long" ? "too-long-name" : problem, { most: MOST_CHARACTERS });
   const raw = given === undefined || given === null ? {} : readRequest(given, issues, NOT_OF_NAMES);
   const index = indexes.get(policy as string);
   const matter = index && matterOf(index);

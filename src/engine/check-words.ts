@@ -1,6 +1,7 @@
 import type { Lexicon } from "../expressions/lexicon.ts";
 import { isPlainObject } from "../facts/plain.ts";
 import { ownText } from "../ground/own-text.ts";
+import { textProblem } from "../ground/text.ts";
 import { MOST_NAME_CHARACTERS } from "../naming/parse-name.ts";
 import { type AddedRegion, extended, plainLexicon } from "../naming/plain-lexicon.ts";
 import type { Issues } from "./issues.ts";
@@ -37,17 +38,21 @@ function isNames(value: unknown): value is Names {
   );
 }
 
-/** Reads a word into memory of its own, for lexicons are cached. */
-function readWord(value: unknown): string | undefined {
-  const isWord = typeof value === "string" && value.length <= MOST_NAME_CHARACTERS && value.trim() !== "";
-  return isWord ? ownText(value) : undefined;
+/** Why a value is no word that a name can have, as an issue code; undefined where it is one. */
+function wordProblem(value: unknown): "not-a-word" | "lone-surrogate" | undefined {
+  if (typeof value !== "string" || value.trim() === "") return "not-a-word";
+  const problem = textProblem(value, MOST_NAME_CHARACTERS);
+  return problem === "too-long" ? "not-a-word" : problem;
 }
+
+/** Refuses an entry of a list, with an issue code. */
+type Refuse = (code: string) => undefined;
 
 /** Reads a list that a caller adds; what can't be read in it is an issue of its place. */
 function readList<Entry>(
   given: unknown,
   key: "regions" | "occupations",
-  read: (entry: unknown) => Entry | undefined,
+  read: (entry: unknown, refuse: Refuse) => Entry | undefined,
   issues: Issues,
 ): readonly Entry[] {
   if (given === undefined || given === null) return [];
@@ -62,25 +67,27 @@ function readList<Entry>(
   }
   const found: Entry[] = [];
   for (let at = 0; at < length; at += 1) {
-    const entry = read(given[at]);
-    if (entry === undefined)
-      issues.add(`${key}[${at}]`, key === "regions" ? "not-a-region" : "not-a-word", { most: MOST_NAME_CHARACTERS });
-    else found.push(entry);
+    const entry = read(given[at], (code) => {
+      issues.add(`${key}[${at}]`, code, { most: MOST_NAME_CHARACTERS });
+      return undefined;
+    });
+    if (entry !== undefined) found.push(entry);
   }
   return found;
 }
 
-function readRegion(entry: unknown): AddedRegion | undefined {
-  if (typeof entry === "string") {
-    const name = readWord(entry);
-    return name === undefined ? undefined : { name, code: "" };
-  }
-  if (!isPlainObject(entry)) return undefined;
-  const { name: given, code } = entry;
-  const name = readWord(given);
-  return name !== undefined && typeof code === "string" && /^\d{6}$/.test(code)
-    ? { name, code: ownText(code) }
-    : undefined;
+/** Reads a word into memory of its own, for lexicons are cached. */
+function readOccupation(entry: unknown, refuse: Refuse): string | undefined {
+  const problem = wordProblem(entry);
+  return problem === undefined ? ownText(entry as string) : refuse(problem);
+}
+
+function readRegion(entry: unknown, refuse: Refuse): AddedRegion | undefined {
+  const { name, code } = isPlainObject(entry) ? entry : { name: entry, code: "" };
+  const problem = wordProblem(name);
+  const isCode = !isPlainObject(entry) || (typeof code === "string" && /^\d{6}$/.test(code));
+  if (problem === undefined && isCode) return { name: ownText(name as string), code: ownText(code as string) };
+  return refuse(problem === "lone-surrogate" ? problem : "not-a-region");
 }
 
 const numbers = new WeakMap<Lexicon, number>();
@@ -106,7 +113,7 @@ export function checkWords(
   const given = raw.names ?? bound;
   if (given !== null && !isNames(given)) issues.add("names", "not-names");
   const regions = readList(raw.regions, "regions", readRegion, issues);
-  const occupations = readList(raw.occupations, "occupations", readWord, issues);
+  const occupations = readList(raw.occupations, "occupations", readOccupation, issues);
   const lexicon = isNames(given) ? given.lexicon() : plainLexicon;
   return {
     lexicon: regions.length + occupations.length === 0 ? lexicon : extended(lexicon, regions, occupations),

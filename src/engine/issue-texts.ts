@@ -35,11 +35,15 @@ export const requestIssueTexts: Readonly<Record<string, Bilingual>> = {
   "not-a-number": bilingual("应为数字。", "A number is expected here."),
   negative: bilingual("不能小于0。", "It can't be less than 0."),
   "not-whole": bilingual("应为整数。", "A whole number is expected here."),
-  "not-half-point": bilingual("只能是整分或半分。", "Whole or half points are expected here."),
   "too-large": bilingual("数值过大。", "The number is too large."),
   "too-many-decimals": bilingual("最多两位小数。", "At most two decimals are allowed."),
   zero: bilingual("不能为0。", "It can't be 0."),
   "bands-out-of-order": bilingual("替换后各档的起点不再递增。", "With this the edges of the bands no longer rise."),
+  "lone-surrogate": bilingual(
+    "文本中有损坏的字符（不成对的UTF-16代理项），请检查文本的编码。",
+    "The text has a broken character (a lone UTF-16 surrogate): check how it was encoded.",
+  ),
+  unexpected: bilingual("评估时发生意外错误：{error}", "An unexpected error was raised while evaluating: {error}"),
   "too-long-name": bilingual(
     "文本过长：最多{most}个字符。",
     "The text is too long: at most {most} characters are allowed.",

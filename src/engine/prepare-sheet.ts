@@ -1,6 +1,7 @@
 import { perCombination } from "../expressions/combination.ts";
+import { outside } from "../expressions/quantity.ts";
 import { factsOf, nodesOf } from "../expressions/walk.ts";
-import type { AddFact, Preparation } from "../expressions/word.ts";
+import type { AddFact, Measure, Preparation } from "../expressions/word.ts";
 import type { FactValue } from "../facts/fact.ts";
 import type { FactType } from "../facts/fact-type.ts";
 import { factValue } from "../facts/fact-value.ts";
@@ -43,9 +44,23 @@ export interface PreparedSheet {
 /** The kinds of conditions that can be undetermined although all of their facts are given. */
 const OPEN_KINDS = ["within", "meets", "located", "covers", "choose-by-place", "procedure"];
 
+/** The points as results show them. */
+function shownPoints({ low, high, open }: Measure): Pick<Measure, "low" | "high" | "open"> {
+  return {
+    low: (slots) => outside("points", low(slots)),
+    high: (slots) => outside("points", high(slots)),
+    open,
+  };
+}
+
+/** Adds points exactly: of decimals, 0.1 + 0.2 is not quite 0.3. */
+function plus(left: number, right: number): number {
+  return Math.round((left + right) * 100) / 100;
+}
+
 function prepareItem(item: Item, preparation: Preparation): PreparedItem {
   const { id, citation, points } = item;
-  const measure = preparation.measure(points);
+  const measure = shownPoints(preparation.measure(points));
   const gate = points.kind === "given" ? preparation.judge(points.condition) : undefined;
   const facts = factsOf(points, preparation.option);
   const paths = facts.map(({ path }) => path);
@@ -134,7 +149,7 @@ function prepareSection(
   );
   return {
     id,
-    max: prepared.reduce((sum, item) => sum + item.max, 0),
+    max: prepared.reduce((sum, item) => plus(sum, item.max), 0),
     items: prepared,
     outcomes: lazily(() => prepared.map((item) => item.outcome())),
     results: lazily(() => prepared.map((item) => item.result())),
@@ -148,7 +163,7 @@ function sectionOutcome({ id, outcomes }: PreparedSection, slots: Slots): ScoreS
   let score: number | null = 0;
   for (let at = 0; at < answers.length; at += 1) {
     const result = (answers[at] as Answering<"outcome">)(slots);
-    score = score === null || result.score === null ? null : score + result.score;
+    score = score === null || result.score === null ? null : plus(score, result.score);
     results[at] = result;
   }
   return { id, score, items: results };
@@ -161,8 +176,8 @@ function sectionResult({ id, max, results: resultsOf }: PreparedSection, slots: 
   let atMost = 0;
   for (let at = 0; at < answers.length; at += 1) {
     const result = (answers[at] as Answering<"result">)(slots);
-    atLeast += result.atLeast;
-    atMost += result.atMost;
+    atLeast = plus(atLeast, result.atLeast);
+    atMost = plus(atMost, result.atMost);
     results[at] = result;
   }
   return { id, score: atLeast === atMost ? atLeast : null, atLeast, atMost, max, items: results };
@@ -189,8 +204,8 @@ function sectionAgain({ items, fresh }: PreparedSection, slots: Slots, before: S
 function sumsOf(parts: readonly { readonly atLeast: number; readonly atMost: number }[]): readonly [number, number] {
   let [least, most] = [0, 0];
   for (const { atLeast, atMost } of parts) {
-    least += atLeast;
-    most += atMost;
+    least = plus(least, atLeast);
+    most = plus(most, atMost);
   }
   return [least, most];
 }
@@ -207,7 +222,7 @@ export function prepareSheet({ sections }: Sheet, preparation: Preparation, befo
   const prepared = sections.map((section, at) =>
     prepareSection(section, preparation, touches, before?.sheet.sections[at]),
   );
-  const max = prepared.reduce((sum, section) => sum + section.max, 0);
+  const max = prepared.reduce((sum, section) => plus(sum, section.max), 0);
   const fresh = prepared.flatMap((section, at) => (section.fresh.length > 0 ? [at] : []));
   return {
     sections: prepared,
@@ -229,7 +244,7 @@ export function prepareSheet({ sections }: Sheet, preparation: Preparation, befo
       let total: number | null = 0;
       for (const section of prepared) {
         const result = sectionOutcome(section, slots);
-        total = total === null || result.score === null ? null : total + result.score;
+        total = total === null || result.score === null ? null : plus(total, result.score);
         results.push(result);
       }
       return { total, sections: results };
@@ -240,8 +255,8 @@ export function prepareSheet({ sections }: Sheet, preparation: Preparation, befo
       let atMost = 0;
       for (const section of prepared) {
         const result = sectionResult(section, slots);
-        atLeast += result.atLeast;
-        atMost += result.atMost;
+        atLeast = plus(atLeast, result.atLeast);
+        atMost = plus(atMost, result.atMost);
         results.push(result);
       }
       return { total: atLeast === atMost ? atLeast : null, atLeast, atMost, max, sections: results };

@@ -2,6 +2,7 @@ import type { Lexicon } from "../expressions/lexicon.ts";
 import { isPlainObject } from "../facts/plain.ts";
 import { type CivilDay, parseDay } from "../ground/civil-day.ts";
 import { shortened } from "../ground/request-error.ts";
+import { textProblem } from "../ground/text.ts";
 import type { Detail, ReplacedFigure } from "../policy/results.ts";
 import { type Figure, figureProblem } from "../sources/figure.ts";
 import { checkWords, type Names } from "./check-words.ts";
@@ -160,6 +161,14 @@ function checkParameters(given: unknown, { contents }: PolicyIndex, issues: Issu
   return { replaced, values };
 }
 
+/** Returns the id of an applicant; undefined where there is none, or (with the issue) where it can't be one. */
+export function checkId(given: unknown, issues: Issues): string | undefined {
+  if (given === undefined || given === null) return undefined;
+  const problem = typeof given === "string" ? textProblem(given, Number.POSITIVE_INFINITY) : "not-a-text";
+  if (problem !== undefined) issues.add("id", problem);
+  return problem === undefined ? (given as string) : undefined;
+}
+
 /** Checks everything of a request but its facts; undefined, with the issues, if anything is wrong. */
 export function checkOptions(
   raw: RawRequest,
@@ -178,7 +187,7 @@ export function checkOptions(
   else if (day === undefined) issues.add("asOf", "not-a-date");
   const detail = raw.detail ?? usual;
   if (!DETAILS.includes(detail as string)) issues.add("detail", "unknown-detail");
-  if (raw.id !== undefined && raw.id !== null && typeof raw.id !== "string") issues.add("id", "not-a-text");
+  checkId(raw.id, issues);
   if (index === undefined) return undefined;
   const matters = checkMatters(raw.matter, index, issues);
   const readings = checkReadings(raw.readings, index, issues);

@@ -30,8 +30,6 @@ function withOwnTexts(slots: Slots, places: readonly number[]): Slots {
 interface Numbering {
   readonly slot: number;
   readonly size: number;
-  /** Of a number, how many steps make one: points come by halves. */
-  readonly steps: number;
   /** The values told apart so far, in places, days and lists of choices, of which there are few in practice; else null. */
   readonly met: Map<Slot, number> | null;
   /** What can be chosen; null where the value is no choice. */
@@ -40,15 +38,15 @@ interface Numbering {
 
 /** How the values of a fact are numbered; undefined where they are many, and few come twice. */
 function numberingOf({ type }: Fact, slot: number): Numbering | undefined {
-  const few = (size: number, options: Numbering["options"], steps = 1) => ({ slot, size, steps, met: null, options });
-  const asTheyCome = () => ({ slot, size: MOST_MET + 1, steps: 1, met: new Map<Slot, number>(), options: null });
+  const few = (size: number, options: Numbering["options"]) => ({ slot, size, met: null, options });
+  const asTheyCome = () => ({ slot, size: MOST_MET + 1, met: new Map<Slot, number>(), options: null });
   switch (type.kind) {
     case "boolean":
       return few(3, null);
     case "choice":
       return few(type.options.length + 1, type.options);
-    case "half-points":
-      return few(type.most * 2 + 2, null, 2);
+    case "points":
+      return few(type.most * 100 + 2, null);
     case "count":
       return few(SMALL + 1, null);
     case "place":
@@ -70,13 +68,13 @@ function addTo(met: Map<Slot, number>, value: Slot): number {
 }
 
 /** The number of a value; -1 where it is told apart from none. */
-function numberOf(value: Slot, { size, steps, met, options }: Numbering): number {
+function numberOf(value: Slot, { size, met, options }: Numbering): number {
   if (value === undefined) return 0;
   if (value === true) return 2;
   if (value === false) return 1;
   if (met !== null) return met.get(value) ?? addTo(met, value);
   if (options !== null) return options.indexOf(value as string) + 1;
-  const number = (value as number) * steps + 1;
+  const number = (value as number) + 1;
   return number < size ? number : -1;
 }
 

@@ -36,9 +36,8 @@ function mostOf(type: FactType): number {
   switch (type.kind) {
     case "count":
       return MOST_COUNT;
-    case "half-points":
-      return type.most;
     case "percent":
+    case "points":
       return type.most * 100;
     default:
       return Number.POSITIVE_INFINITY;

@@ -21,12 +21,14 @@ export type Quantity =
   | { readonly kind: "date"; readonly date: string }
   | { readonly kind: "choice"; readonly value: string | readonly string[] };
 
-/** Money and percent are computed in hundredths, so that everything is whole numbers. */
+const isInHundredths = (unit: Unit): boolean => unit === "yuan" || unit === "percent" || unit === "points";
+
+/** Money, percent and points are computed in hundredths, so that everything is whole numbers. */
 export function inside(unit: Unit, value: number): number {
-  return unit === "yuan" || unit === "percent" ? Math.round(value * 100) : value;
+  return isInHundredths(unit) ? Math.round(value * 100) : value;
 }
 
 /** The number that people read. */
 export function outside(unit: Unit, value: number): number {
-  return unit === "yuan" || unit === "percent" ? value / 100 : value;
+  return isInHundredths(unit) ? value / 100 : value;
 }

@@ -1,10 +1,11 @@
 import { distance } from "fastest-levenshtein";
+import { lazily } from "../ground/lazily.ts";
 import { type RequestIssue, shortened } from "../ground/request-error.ts";
-import { phrasebook, type Values } from "../ground/template.ts";
+import { phrasebook } from "../ground/template.ts";
 import { type FactTable, libraryFacts } from "./fact-table.ts";
 import type { FactType } from "./fact-type.ts";
+import type { FactProblem } from "./find-problems.ts";
 import { factIssueTexts } from "./issue-texts.ts";
-import type { SnapshotProblem } from "./snapshot.ts";
 
 /** Names are compared only up to this length, so that a long key costs no more than a short one. */
 const LONGEST_NAME = 64;
@@ -75,67 +76,26 @@ function written(path: readonly PropertyKey[], facts: unknown): string {
   return place;
 }
 
-interface SchemaIssue {
-  readonly code: string;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly keys?: readonly string[] | undefined;
-  readonly values?: readonly unknown[] | undefined;
-  readonly maximum?: unknown;
-  readonly params?: Record<string, unknown> | undefined;
-  readonly input?: unknown;
-}
-
 /** How many misspelt names get the nearest known one: a suggestion each for a few, not for a million. */
 export const MOST_SUGGESTIONS = 100;
 
-/** Everything that is wrong with facts, from what copying them and the schema found, in the order of the facts given. */
+/** Puts problems of facts into words, one issue each, with the nearest known name for a misspelt one. */
 export function factIssues(
   facts: unknown,
-  problems: readonly SnapshotProblem[],
-  found: readonly SchemaIssue[],
+  problems: readonly FactProblem[],
   table: FactTable = libraryFacts,
-): RequestIssue[] {
+): readonly RequestIssue[] {
   const say = phrasebook(factIssueTexts);
-  const suggest = suggester(table);
-  const issues: RequestIssue[] = [];
+  const suggest = lazily(() => suggester(table));
   let suggestions = 0;
-  const add = (path: string, code: string, values: Values = {}, nearest?: string) => {
-    const message = say(code, values);
-    const last = issues.at(-1);
-    // A year that is neither whole nor within its bounds breaks two rules, told in the same words.
-    if (last?.path === path && last.message.zh === message.zh && nearest === undefined) return;
-    issues.push(nearest === undefined ? { path, code, message } : { path, code, message, nearest });
-  };
-  const told = new Set<string>();
-  for (const { path, code } of problems) {
-    const place = written(path, undefined);
-    told.add(place);
-    add(place, code);
-  }
-  for (const issue of found) {
-    const place = written(issue.path, facts);
-    if (told.has(written(issue.path, undefined))) continue;
-    if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys ?? []) {
-        const path = `${place}.${shortened(key)}`;
-        suggestions += 1;
-        const group = place.slice("facts.".length).replace(/\[\d+\]/g, "");
-        const nearest = suggestions <= MOST_SUGGESTIONS ? suggest(group, key) : undefined;
-        add(path, "unknown-fact", { key: shortened(key) }, nearest);
-      }
-    } else if (issue.input === undefined && issue.code !== "custom" && missing(facts, issue.path)) {
-      add(place, "missing-field");
-    } else {
-      const options = issue.values?.join(", ") ?? "";
-      add(place, issue.message, { options, most: String(issue.maximum ?? ""), ...(issue.params as Values) });
-    }
-  }
-  return issues;
-}
-
-function missing(facts: unknown, path: readonly PropertyKey[]): boolean {
-  let part = facts as Record<PropertyKey, unknown> | null | undefined;
-  for (const key of path) part = part?.[key] as typeof part;
-  return part === undefined && path.length > 0;
+  return problems.map(({ path, code, values = {} }) => {
+    if (code !== "unknown-fact") return { path: written(path, facts), code, message: say(code, values) };
+    const key = String(path.at(-1));
+    const place = written(path.slice(0, -1), facts);
+    suggestions += 1;
+    const group = place.slice("facts.".length).replace(/\[\d+\]/g, "");
+    const nearest = suggestions <= MOST_SUGGESTIONS ? suggest()(group, key) : undefined;
+    const issue = { path: `${place}.${shortened(key)}`, code, message: say(code, { key: shortened(key) }) };
+    return nearest === undefined ? issue : { ...issue, nearest };
+  });
 }

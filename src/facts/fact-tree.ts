@@ -3,7 +3,14 @@ import type { ReadChoices } from "./choice-lists.ts";
 import { type ConsistencyPlan, consistencyPlan } from "./consistency.ts";
 import { type FactTable, libraryFacts } from "./fact-table.ts";
 import type { FactType } from "./fact-type.ts";
-import { type CheckedPair, recordBreakdowns, recordPairs, recordSeries } from "./fact-types.ts";
+import {
+  type CheckedBreakdown,
+  type CheckedPair,
+  type CheckedSeries,
+  recordBreakdowns,
+  recordPairs,
+  recordSeries,
+} from "./fact-types.ts";
 
 /** A place among the facts as requests nest them: a group, or a fact. */
 export type FactNode = FactGroup | FactLeaf;
@@ -37,8 +44,12 @@ export interface RecordPlan {
   readonly tree: FactGroup;
   readonly size: number;
   readonly required: readonly number[];
+  readonly requiredKeys: readonly string[];
   readonly pairs: PairPlan;
   readonly consistency: ConsistencyPlan;
+  readonly checkedPairs: readonly CheckedPair[];
+  readonly checkedBreakdowns: readonly CheckedBreakdown[];
+  readonly checkedSeries: readonly CheckedSeries[];
   /** The index of the field `year`, by which entries must differ; -1 where there is none. */
   readonly year: number;
   /** The index of the field that is an amount, whose total is bounded as a single amount is; -1 where there is none. */
@@ -56,6 +67,8 @@ export interface Stop {
   readonly group: FactGroup | null;
   readonly options: readonly string[];
   readonly never: boolean;
+  /** Of a number, its bounds. */
+  readonly least: number;
   readonly most: number;
   /** Of a list, what its entries are; how they are read where they are choices. */
   readonly of: Stop | null;
@@ -74,12 +87,17 @@ export function byIndex(pairs: readonly CheckedPair[], paths: readonly string[])
 
 function recordPlan(path: string, type: Extract<FactType, { kind: "records" }>): RecordPlan {
   const fields = Object.keys(type.fields);
+  const pairs = recordPairs[path] ?? [];
   return {
     tree: factTree(fields, type.fields),
     size: fields.length,
     required: type.required.map((field) => fields.indexOf(field)),
-    pairs: byIndex(recordPairs[path] ?? [], fields),
+    requiredKeys: type.required,
+    pairs: byIndex(pairs, fields),
+    checkedPairs: pairs,
     consistency: consistencyPlan(recordBreakdowns[path] ?? [], recordSeries[path] ?? [], fields, type.fields),
+    checkedBreakdowns: recordBreakdowns[path] ?? [],
+    checkedSeries: recordSeries[path] ?? [],
     year: type.required.includes("year") ? fields.indexOf("year") : -1,
     money: fields.findIndex((field) => type.fields[field]?.kind === "money"),
   };

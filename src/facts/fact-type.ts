@@ -1,3 +1,5 @@
+import { YEARS } from "../ground/civil-day.ts";
+import { MOST_YUAN } from "../ground/money.ts";
 import type { FigureUnit } from "../sources/figure.ts";
 
 /** The kinds of value that a fact can take, with their bounds. Each fact is absent unless it is given. */
@@ -8,7 +10,7 @@ export type FactType =
   | { readonly kind: "count"; readonly unit: FigureUnit }
   | { readonly kind: "money"; readonly unit: "yuan" }
   | { readonly kind: "percent"; readonly unit: "percent"; readonly most: number }
-  | { readonly kind: "half-points"; readonly unit: "points"; readonly most: number }
+  | { readonly kind: "points"; readonly unit: "points"; readonly most: number }
   | { readonly kind: "date"; readonly unit: "day"; readonly never: boolean }
   | { readonly kind: "year"; readonly unit: "year" }
   | { readonly kind: "choice"; readonly unit: null; readonly options: readonly string[] }
@@ -23,11 +25,38 @@ export type FactType =
 /** The most entries that a list may have, so that no request takes unbounded time. */
 export const MOST_ENTRIES = 10_000;
 
-/** The most UTF-16 units that a text may have. */
+/** The most characters (Unicode code points) that a text may have. */
 export const MOST_CHARACTERS = 1_000;
 
 /** The largest count. */
 export const MOST_COUNT = 1_000_000_000;
+
+/** The bounds of a number; it has no more decimals than these. */
+export interface NumberBounds {
+  readonly least: number;
+  readonly most: number;
+  readonly decimals: 0 | 2;
+}
+
+/**
+ * Returns the bounds of a kind of number; null of what is none. Reading, refusing, JSON Schema and what an unknown fact can
+ * come to all go by these.
+ */
+export function numberBounds(type: FactType): NumberBounds | null {
+  switch (type.kind) {
+    case "count":
+      return { least: 0, most: MOST_COUNT, decimals: 0 };
+    case "year":
+      return { least: YEARS.first, most: YEARS.last, decimals: 0 };
+    case "money":
+      return { least: 0, most: MOST_YUAN, decimals: 2 };
+    case "percent":
+    case "points":
+      return { least: 0, most: type.most, decimals: 2 };
+    default:
+      return null;
+  }
+}
 
 /**
  * A text as written.
@@ -138,16 +167,16 @@ export const count = <const Unit extends FigureUnit>(unit: Unit) => ({ kind: "co
 export const percentUpTo = (most: number) => ({ kind: "percent", unit: "percent", most }) as const;
 
 /**
- * Whole or half points up to a bound.
+ * Points that an assessor gives, up to a bound, with at most two decimals.
  *
  * @example
  * ```ts
- * import { halfPoints, ownFact } from "laowu-rules/authoring";
+ * import { ownFact, pointsUpTo } from "laowu-rules/authoring";
  *
- * ownFact("demo.culture", halfPoints(5), "评审给分", "assessor's points").type.most; // => 5
+ * ownFact("demo.culture", pointsUpTo(5), "评审给分", "assessor's points").type.most; // => 5
  * ```
  */
-export const halfPoints = (most: number) => ({ kind: "half-points", unit: "points", most }) as const;
+export const pointsUpTo = (most: number) => ({ kind: "points", unit: "points", most }) as const;
 
 /**
  * One of these words.

@@ -28,11 +28,14 @@ export const factIssueTexts: Readonly<Record<string, Bilingual>> = {
   ),
   "not-a-year": bilingual("应为1900至2999之间的年份（整数）。", "A whole year from 1900 to 2999 is expected here."),
   "not-whole": bilingual("应为整数。", "A whole number is expected here."),
-  "not-half-point": bilingual("评审给分只能是整分或半分。", "Points are given in whole or half points."),
   negative: bilingual("不能小于0。", "It can't be less than 0."),
   "too-large": bilingual("不能大于{most}。", "It can't be more than {most}."),
   "total-too-large": bilingual("合计不能大于{most}元。", "The total can't be more than {most} yuan."),
   "too-long": bilingual("过长：最多{most}个。", "It is too long: at most {most} are allowed."),
+  "lone-surrogate": bilingual(
+    "文本中有损坏的字符（不成对的UTF-16代理项），请检查文本的编码。",
+    "The text has a broken character (a lone UTF-16 surrogate): check how it was encoded.",
+  ),
   "too-many-decimals": bilingual("最多两位小数。", "At most two decimals are allowed."),
   "unknown-choice": bilingual("应为下列之一：{options}。", "One of these is expected here: {options}."),
   "part-exceeds-whole": bilingual(

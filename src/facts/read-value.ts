@@ -1,10 +1,11 @@
-import { parseDay, YEARS } from "../ground/civil-day.ts";
-import { fenFromNumber, fenFromText, MOST_YUAN } from "../ground/money.ts";
+import { parseDay } from "../ground/civil-day.ts";
+import { exactHundredths, fenFromText, MOST_YUAN } from "../ground/money.ts";
 import { remembered } from "../ground/remembered.ts";
+import { textProblem } from "../ground/text.ts";
 import { choiceLists } from "./choice-lists.ts";
 import { isConsistent } from "./consistency.ts";
 import type { FactGroup, FactNode, PairPlan, RecordPlan, Stop } from "./fact-tree.ts";
-import { type FactType, MOST_CHARACTERS, MOST_COUNT, MOST_ENTRIES } from "./fact-type.ts";
+import { type FactType, MOST_CHARACTERS, MOST_ENTRIES, numberBounds } from "./fact-type.ts";
 import type { Slot, Slots } from "./slots.ts";
 
 /** What the fast reader says of a value that it does not take at once. */
@@ -62,18 +63,20 @@ function readList(value: unknown, { of, choices }: Stop): readonly string[] | re
 function readValue(stop: Stop, value: unknown, reading: Reading | undefined): Slot | typeof REFUSED {
   switch (stop.kind) {
     case "count":
-      return typeof value === "number" && value >= 0 && value <= MOST_COUNT && Number.isInteger(value)
+    case "year":
+      return typeof value === "number" && value >= stop.least && value <= stop.most && Number.isInteger(value)
         ? value + 0
         : REFUSED;
     case "boolean":
       return typeof value === "boolean" ? value : REFUSED;
     case "text":
     case "place":
-      return typeof value === "string" && value.length <= MOST_CHARACTERS ? value : REFUSED;
+      return typeof value === "string" && textProblem(value, MOST_CHARACTERS) === undefined ? value : REFUSED;
+    case "percent":
+    case "points":
     case "money": {
-      const fen =
-        typeof value === "number" ? fenFromNumber(value) : typeof value === "string" ? fenFromText(value) : undefined;
-      return fen === undefined ? REFUSED : fen;
+      if (typeof value === "number") return exactHundredths(value, stop.most) ?? REFUSED;
+      return typeof value === "string" && stop.kind === "money" ? (fenFromText(value) ?? REFUSED) : REFUSED;
     }
     case "choice":
       // The option itself: the text given may be cut from a long one.
@@ -81,21 +84,8 @@ function readValue(stop: Stop, value: unknown, reading: Reading | undefined): Sl
     case "date": {
       if (typeof value !== "string") return REFUSED;
       if (stop.never && value === "never") return Number.NEGATIVE_INFINITY;
-      const day = parseDay(value);
-      return day === undefined ? REFUSED : day;
+      return parseDay(value) ?? REFUSED;
     }
-    case "half-points":
-      return typeof value === "number" && value >= 0 && value <= stop.most && Number.isInteger(value * 2)
-        ? value + 0
-        : REFUSED;
-    case "percent":
-      return typeof value === "number" && value >= 0 && value <= stop.most && Math.round(value * 100) / 100 === value
-        ? Math.round(value * 100) + 0
-        : REFUSED;
-    case "year":
-      return typeof value === "number" && value >= YEARS.first && value <= YEARS.last && Number.isInteger(value)
-        ? value
-        : REFUSED;
     case "list":
       return readList(value, stop);
     case "records":
@@ -105,15 +95,23 @@ function readValue(stop: Stop, value: unknown, reading: Reading | undefined): Sl
   }
 }
 
+/** Reads a value that is neither a list of records nor a group; undefined if it is not exactly of its type. */
+export function readAlone(stop: Stop, value: unknown): Slot {
+  const slot = readValue(stop, value, undefined);
+  return slot === REFUSED ? undefined : slot;
+}
+
 function stopOf(type: FactType, index: number, plan: RecordPlan | null): Stop {
   const of = type.kind === "list" ? type.of : null;
+  const bounds = numberBounds(type);
   return {
     kind: type.kind,
     index,
     group: null,
     options: type.kind === "choice" ? type.options : [],
     never: type.kind === "date" && type.never,
-    most: type.kind === "half-points" || type.kind === "percent" ? type.most : 0,
+    least: bounds?.least ?? 0,
+    most: bounds?.most ?? 0,
     of: of === null ? null : stopOf(of, -1, null),
     choices: of?.kind === "choice" ? choiceLists(of.options) : null,
     plan,
@@ -128,11 +126,18 @@ function stopAt(node: FactNode): Stop {
     group: node,
     options: [],
     never: false,
+    least: 0,
     most: 0,
     of: null,
     choices: null,
     plan: null,
   };
+}
+
+/** Returns what stands at a key of a group; undefined where nothing does. */
+export function stopIn({ children, met }: FactGroup, key: string): Stop | undefined {
+  const node = children.get(key);
+  return node && remembered(met.known, key, () => stopAt(node));
 }
 
 /** Where a group is read into, and what reading it needs. */
@@ -152,17 +157,17 @@ export function readGroup(value: unknown, group: FactGroup, reading: Reading): b
   const prototype = Object.getPrototypeOf(value);
   // Only objects that inherit nothing enumerable are read fast, so that every key met is the object's own.
   if (prototype !== null && (prototype !== Object.prototype || reading.inherited)) return false;
-  const { keys, stops, known } = group.met;
+  const { keys, stops } = group.met;
   const { slots, used } = reading;
   let at = 0;
   for (const key in value) {
     // Read before anything else is done in the round: the engine then knows where the value lies.
     const given = (value as Record<string, unknown>)[key];
     if (keys[at] !== key) {
-      const node = group.children.get(key);
-      if (node === undefined) return false;
+      const stop = stopIn(group, key);
+      if (stop === undefined) return false;
       keys[at] = key;
-      stops[at] = remembered(known, key, () => stopAt(node));
+      stops[at] = stop;
     }
     const stop = stops[at] as Stop;
     at += 1;

@@ -11,8 +11,8 @@ export type Yuan = number | string;
 export type Level = "county" | "municipal" | "provincial" | "national";
 /** Tiers of honours and media reports: national, provincial or ministerial, city or county. */
 export type Tier = "national" | "provincial" | "local";
-/** Points that an assessor gives: whole or half. */
-export type HalfPoints = number;
+/** Points that an assessor gives, with at most two decimals. */
+export type AssessorPoints = number;
 
 /** Facts about the labour brand (劳务品牌). */
 export interface BrandFacts {
@@ -249,14 +249,14 @@ export interface StaffFacts {
   publicBenefit?: Known<number>;
 }
 
-/** Points that an assessor gives (评审给分), whole or half. */
+/** Points that an assessor gives (评审给分), with at most two decimals. */
 export interface AssessorFacts {
   /** Rules and earlier support money, 0 to 3. */
-  supportMoney?: Known<HalfPoints>;
+  supportMoney?: Known<AssessorPoints>;
   /** Labour cooperation and export channels, 0 to 5. */
-  cooperation?: Known<HalfPoints>;
+  cooperation?: Known<AssessorPoints>;
   /** Brand culture and care for staff, 0 to 5. */
-  culture?: Known<HalfPoints>;
+  culture?: Known<AssessorPoints>;
 }
 
 /** Facts about how support money is to be spent (扶持资金). */

@@ -1,5 +1,5 @@
 /**
- * A fact as rules compute with it: counts and points as numbers, money in fen, percent in hundredths, dates as civil
+ * A fact as rules compute with it: counts as numbers, money in fen, percent and points in hundredths, dates as civil
  * days ("never" as minus infinity), the rest as given; undefined where it is not known.
  */
 export type Slot = number | string | boolean | readonly string[] | readonly number[] | readonly Slots[] | undefined;

@@ -1,3 +1,5 @@
+import { exactHundredths } from "../ground/money.ts";
+
 /** What a figure counts. Money is in yuan, shares in whole percent, periods in years or days. */
 export type FigureUnit =
   | "people"
@@ -101,7 +103,7 @@ export const years = /* @__PURE__ */ figureOf("years");
 export const days = /* @__PURE__ */ figureOf("days");
 
 /**
- * Points (分), whole or half.
+ * Points (分), with at most two decimals.
  *
  * @example
  * ```ts
@@ -130,12 +132,12 @@ export function wan(value: number, name: string | null = null): Figure<"yuan"> {
 export function figureProblem(
   unit: FigureUnit,
   value: number,
-): "negative" | "not-whole" | "too-large" | "not-half-point" | "too-many-decimals" | undefined {
+): "negative" | "not-whole" | "too-large" | "too-many-decimals" | undefined {
   if (value < 0) return "negative";
   const most =
     { percent: 100, years: 100, days: 1000, points: 1000, yuan: 1_000_000_000_000 }[unit as string] ?? 1_000_000_000;
   if (value > most) return "too-large";
-  if (unit === "points") return Number.isInteger(value * 2) ? undefined : "not-half-point";
-  if (unit === "yuan") return Math.round(value * 100) / 100 === value ? undefined : "too-many-decimals";
+  if (unit === "points" || unit === "yuan")
+    return exactHundredths(value, most) === undefined ? "too-many-decimals" : undefined;
   return Number.isInteger(value) ? undefined : "not-whole";
 }

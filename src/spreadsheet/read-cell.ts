@@ -156,7 +156,7 @@ function typed(readable: Readable, language: Language): CellReader {
       return booleanReader(readable);
     case "count":
     case "money":
-    case "half-points": {
+    case "points": {
       const reading = numberReading(readable);
       return (cell) => readNumber(cell, reading);
     }

@@ -155,6 +155,23 @@ describe("what is refused", () => {
     },
   );
 
+  test("a record whose texts have half a character", () => {
+    const named = { ...request, facts: { ...request.facts, brand: { name: "烤馕师" } } };
+    const text = auditRecord(named, evaluate(named));
+    expect(refused(() => replayRecord(text.replaceAll("烤馕师", "烤馕\\ud83c")))).toEqual([
+      "lone-surrogate",
+      "facts.brand.name",
+    ]);
+    expect(refused(() => replayRecord(text.replaceAll("2025-017", "2025\ud83c")))).toEqual(["lone-surrogate", "id"]);
+    // What the request has beside what is read of it can't be written either.
+    const place = { ...request, regions: [{ name: "敖汉", code: "150430", note: "note" }] };
+    const noted = auditRecord(place, evaluate(place));
+    expect(refused(() => replayRecord(noted.replaceAll('"note":"note"', '"note":"\\udc00"')))).toEqual([
+      "not-canonical",
+      "request",
+    ]);
+  });
+
   test("a record whose request is refused today", () => {
     const text = auditRecord(request, evaluation).replace('"total":299', '"total":-299');
     expect(refused(() => replayRecord(text))[0]).toBe("negative");

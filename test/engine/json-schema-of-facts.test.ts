@@ -21,9 +21,10 @@ const whole = { type: "integer", minimum: 0, maximum: 1_000_000_000 };
 const amount = {
   anyOf: [
     { type: "number", minimum: 0, maximum: 1_000_000_000_000 },
-    { type: "string", pattern: "^\\d{1,13}(\\.\\d{1,2})?$" },
+    { type: "string", pattern: "^(?:0?\\d{1,12}(?:\\.\\d{1,2})?|10{12}(?:\\.0{1,2})?)$" },
   ],
 };
+const decimals = "最多两位小数。 At most two decimals.";
 const day = { type: "string", format: "date" };
 const existing = "实际存在的日期。 A date that exists.";
 const placed = "地名或六位行政区划代码。 A place name or a six-digit code.";
@@ -59,7 +60,7 @@ describe("each kind of fact is what requests take, with its label in both langua
       "urumqi",
       "scoring",
       "assessor.supportMoney",
-      { type: "number", minimum: 0, maximum: 3, multipleOf: 0.5, description: "整分或半分。 Whole or half points." },
+      { type: "number", minimum: 0, maximum: 3, description: decimals },
     ],
     [
       "tiers",
@@ -95,9 +96,9 @@ describe("each kind of fact is what requests take, with its label in both langua
       "inner-mongolia",
       "training-brand",
       "training.localStandard.passRate",
-      { type: "number", minimum: 0, maximum: 100, multipleOf: 0.01 },
+      { type: "number", minimum: 0, maximum: 100, description: decimals },
     ],
-    ["a year", "inner-mongolia", "training-brand", "training.year", { type: "integer" }],
+    ["a year", "inner-mongolia", "training-brand", "training.year", { type: "integer", minimum: 1900, maximum: 2999 }],
     [
       "a plan of spending",
       "urumqi",
@@ -111,6 +112,8 @@ describe("each kind of fact is what requests take, with its label in both langua
           required: ["use", "amount"],
           additionalProperties: false,
         },
+        description:
+          "金额合计不大于一万亿元，每项最多两位小数。 The amounts total a trillion yuan at most, each with at most two decimals.",
       },
     ],
     [

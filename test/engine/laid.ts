@@ -48,11 +48,10 @@ export function typeAt(path: string): FactType {
   return type.fields[field] as FactType;
 }
 
-/** The smallest step of a number: a fen, half a point, one of anything else; undefined of what is no number. */
+/** The smallest step of a number: a hundredth, one of anything else; undefined of what is no number. */
 export function unitAt(path: string): number | undefined {
   const { kind } = typeAt(path);
-  if (kind === "money" || kind === "percent") return 0.01;
-  if (kind === "half-points") return 0.5;
+  if (kind === "money" || kind === "percent" || kind === "points") return 0.01;
   return kind === "count" || kind === "year" ? 1 : undefined;
 }
 

@@ -48,13 +48,15 @@ function weightOf(from: unknown, to: unknown): number {
 /** Every greater value of a fact up to a bound on its weight: numbers near and far, findings, one more entry of a list. */
 function candidates(path: string, from: unknown, upTo: number): readonly unknown[] {
   const type = typeAt(path);
+  // What an assessor gives is not the applicant's to change.
+  if (type.kind === "points") return [];
   if (type.kind === "boolean") return from === true ? [] : [true];
   if (type.kind === "list")
     return ["national", "provincial", "local"].map((tier) => [...((from ?? []) as string[]), tier]);
   const unit = unitAt(path);
   if (unit === undefined) return [];
   const was = Number(from ?? 0);
-  const most = Math.min(was + Math.max(was, 1) * upTo, type.kind === "half-points" ? type.most : 1e9);
+  const most = Math.min(was + Math.max(was, 1) * upTo, 1e9);
   // Of money the steps are wide, and its last fen before the bound is looked at too.
   const step = type.kind === "money" ? 1_000_000 : Math.max(1, Math.ceil((most - was) / unit / 40));
   const found: number[] = [moved(was, 1, unit)];
@@ -182,9 +184,9 @@ const applicant: fc.Arbitrary<Facts> = fc.tuple(count(1_200), count(600)).chain(
     ),
     staff: fc.record({ honours: tiers, publicBenefit: fc.nat(5) }),
     assessor: fc.record({
-      supportMoney: fc.nat(6).map((half) => half / 2),
-      cooperation: fc.nat(10).map((half) => half / 2),
-      culture: fc.nat(10).map((half) => half / 2),
+      supportMoney: fc.nat(300).map((hundredths) => hundredths / 100),
+      cooperation: fc.nat(500).map((hundredths) => hundredths / 100),
+      culture: fc.nat(500).map((hundredths) => hundredths / 100),
     }),
   }),
 );

@@ -26,9 +26,9 @@ describe("a fact lies where requests can state it", () => {
   test.each<[Term, number, number]>([
     [total, 0, MOST_COUNT],
     [revenue, 0, ENDLESS],
-    [supportMoney, 0, 3],
-    [culture, 0, 5],
-    // In hundredths of a percent.
+    // In hundredths of a point and of a percent.
+    [supportMoney, 0, 300],
+    [culture, 0, 500],
     [passRate, 0, 10_000],
     [uplift, 0, 100_000],
     [formedOn, Number.NEGATIVE_INFINITY, ENDLESS],
@@ -39,7 +39,7 @@ describe("a fact lies where requests can state it", () => {
   test.each<[Term, object, number]>([
     [total, { workforce: { total: 0 } }, 0],
     [total, { workforce: { total: 7 } }, 7],
-    [supportMoney, { assessor: { supportMoney: 2.5 } }, 2.5],
+    [supportMoney, { assessor: { supportMoney: 2.55 } }, 255],
     [passRate, { training: { localStandard: { passRate: 85.5 } } }, 8_550],
     [formedOn, { brand: { formedOn: "2020-02-29" } }, day("2020-02-29")],
     [people(4), {}, 4],

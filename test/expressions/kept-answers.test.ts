@@ -29,7 +29,7 @@ describe("answers by combination", () => {
   const facts = [culture, level, lawful];
   const lawfuls = [undefined, true, false];
   const levels = [undefined, "autonomous-region", "league-city", "county"];
-  const points = [undefined, 0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5];
+  const points = [undefined, 0, 0.01, 0.29, 1, 1.5, 2.99, 3, 3.01, 4.5, 4.99, 5];
   const every = lawfuls.flatMap((lawful) =>
     levels.flatMap((level) =>
       points.map((culture) => ({ applicant: { lawful }, training: { level }, assessor: { culture } })),
@@ -50,7 +50,12 @@ describe("answers by combination", () => {
     expect(again.every((found, at) => found === first[at] && Object.isFrozen(found))).toBe(true);
     expect(first.map(({ seen }) => seen)).toEqual(
       every.map(({ applicant, training, assessor }) =>
-        JSON.stringify([assessor.culture ?? null, training.level ?? null, applicant.lawful ?? null]),
+        // Points are computed in hundredths.
+        JSON.stringify([
+          assessor.culture === undefined ? null : Math.round(assessor.culture * 100),
+          training.level ?? null,
+          applicant.lawful ?? null,
+        ]),
       ),
     );
   });

@@ -24,13 +24,14 @@ const stating = (count: number | undefined) => {
   return slots;
 };
 
-// Money is computed in fen: 500 yuan are 50000.
+// Money is computed in fen, points in hundredths: 500 yuan are 50000.
 test.each([
   ["500 yuan for each of 3", perEach(yuan(500), trainees), 3, 150_000],
   ["500 yuan for each of none", perEach(yuan(500), trainees), 0, 0],
   ["1000 yuan for every full 10 of 29", perFull(people(10), yuan(1000), trainees), 29, 200_000],
   ["1000 yuan for every full 10 of 30", perFull(people(10), yuan(1000), trainees), 30, 300_000],
-  ["0.5 points for each of 3", perEach(points(0.5), trainees), 3, 1.5],
+  ["0.5 points for each of 3", perEach(points(0.5), trainees), 3, 150],
+  ["0.1 points for each of 3", perEach(points(0.1), trainees), 3, 30],
 ])("%s", (_, term, count, worth) => {
   const { low, high } = prepared.measure(term);
   expect([low(stating(count)), high(stating(count))]).toEqual([worth, worth]);

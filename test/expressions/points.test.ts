@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { bands, edgesOf, from, series } from "../../src/expressions/bands.ts";
 import { chooseTerm } from "../../src/expressions/choose.ts";
 import type { Onward } from "../../src/expressions/expression.ts";
+import { outside } from "../../src/expressions/quantity.ts";
 import { eachTier, highestTier } from "../../src/expressions/tiers.ts";
 import { fact } from "../../src/facts/fact.ts";
 import { bilingual } from "../../src/ground/bilingual.ts";
 import { people, points } from "../../src/sources/figure.ts";
 import { is, reading } from "../../src/sources/reading.ts";
-import { measured, prepared } from "./prepared.ts";
+import { measured as computed, prepared } from "./prepared.ts";
 
 const total = fact("workforce.total", "从业人员数", "workforce");
 const honours = fact("brand.honours", "品牌荣誉", "brand honours");
@@ -19,6 +20,11 @@ const edge = reading("dm.edge", {
   grounds: words,
 });
 const of = (value: number) => ({ workforce: { total: value } });
+/** Points are computed in hundredths. */
+const measured = (...given: Parameters<typeof computed>) => {
+  const { low, high, ...rest } = computed(...given);
+  return { low: outside("points", low), high: outside("points", high), ...rest };
+};
 const both = (value: number) => ({ low: value, high: value, open: [], notices: [] });
 
 describe("bands: from 10 people 1 point, from 100 people 4 points", () => {

@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import { inside, outside } from "../../src/expressions/quantity.ts";
 import { bare, caseToAsk, codesOf, constant, type Judge, noticesOf, openFacts } from "../../src/expressions/word.ts";
 
-describe("money and percent are computed in hundredths, all else as it is", () => {
+describe("money, percent and points are computed in hundredths, all else as it is", () => {
   test.each([
     ["yuan", 0.29, 29],
     ["yuan", 200_000, 20_000_000],
     ["percent", 33.33, 3_333],
     ["percent", 50, 5_000],
     ["people", 300, 300],
-    ["points", 0.5, 0.5],
+    ["points", 0.29, 29],
     ["years", 5, 5],
     ["day", 20_000, 20_000],
     ["year", 2024, 2024],

@@ -8,11 +8,11 @@ import {
   count,
   date,
   dateOrNever,
-  halfPoints,
   list,
   money,
   percentUpTo,
   place,
+  pointsUpTo,
   records,
   text,
   year,
@@ -116,7 +116,15 @@ test("facts as requests nest them", () => {
   const listed = child(tree, "e") as unknown as { index: number; plan: () => RecordPlan };
   expect(listed.index).toBe(2);
   const { tree: fields, ...plan } = listed.plan();
-  expect(plan).toEqual({ size: 2, required: [1], pairs: { parts: [], wholes: [] }, year: -1, money: 0 });
+  expect(plan).toEqual({
+    size: 2,
+    required: [1],
+    requiredKeys: ["h"],
+    pairs: { parts: [], wholes: [] },
+    checkedPairs: [],
+    year: -1,
+    money: 0,
+  });
   expect(child(child(fields, "f"), "g")).toMatchObject({ kind: "leaf", path: "f.g", index: 0, type: money });
   expect(child(fields, "h")).toMatchObject({ kind: "leaf", path: "h", index: 1, type: year, plan: null });
   expect(child(child(allFacts(), "workforce"), "total")).toMatchObject({ path: "workforce.total" });
@@ -132,9 +140,9 @@ test("the kinds of facts", () => {
     { kind: "date", unit: "day", never: true },
     { kind: "year", unit: "year" },
   ]);
-  expect([percentUpTo(60), halfPoints(4), choice("a", "b"), list(text)]).toEqual([
+  expect([percentUpTo(60), pointsUpTo(4), choice("a", "b"), list(text)]).toEqual([
     { kind: "percent", unit: "percent", most: 60 },
-    { kind: "half-points", unit: "points", most: 4 },
+    { kind: "points", unit: "points", most: 4 },
     { kind: "choice", unit: null, options: ["a", "b"] },
     { kind: "list", unit: null, of: text },
   ]);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { requestIssueTexts } from "../../src/engine/issue-texts.ts";
 import { factIssueTexts } from "../../src/facts/issue-texts.ts";
-import { evaluate, evaluateMany, prepare, type RequestIssue, safeEvaluate } from "../../src/index.ts";
+import { evaluate, evaluateMany, path, prepare, type RequestIssue, safeEvaluate } from "../../src/index.ts";
 import { compareProblems, rankProblems } from "../engine/evaluation-problems.ts";
 import { factProblems, placesInLists } from "./fact-problems.ts";
 import { misspellings } from "./misspellings.ts";
 import { badFacts, goodRequest, issuesOf, type Problem, type Wrong } from "./problem.ts";
-import { requestProblems as requestItselfProblems } from "./request-problems.ts";
+import { requestProblems as requestItselfProblems, throwingTables, withThrowingNames } from "./request-problems.ts";
 
 const requestProblems = [...requestItselfProblems, ...rankProblems, ...compareProblems];
 
@@ -179,6 +179,15 @@ describe("several problems", () => {
     ];
     const answers = [...evaluateMany({ policy: "urumqi", asOf: "2025-06-30" }, rows as never)];
     expect(answers.map(({ success }) => success)).toEqual([true, false, true, false, false, true]);
+  });
+
+  test("of a row whose evaluation raises an error neither", () => {
+    const whole = withThrowingNames(throwingTables);
+    const { facts: named, ...request } = whole;
+    const answers = [...evaluateMany(request as never, [named, {}, named, { brand: { inLibrary: true } }] as never)];
+    expect(answers.map(({ success }) => success)).toEqual([false, true, false, true]);
+    for (const call of [() => evaluate(whole as never), () => path(whole as never)])
+      expect(issuesOf(call).map(({ code }) => code)).toEqual(["unexpected"]);
   });
 
   test("a row that is nothing is an error too: an applicant who got lost must not pass for one of whom nothing is known", () => {

@@ -90,10 +90,11 @@ const list = [
     "not-a-year",
   ]),
   badFacts("half a person", () => ({ workforce: { total: 0.5 } }), ["facts.workforce.total", "not-whole"]),
-  badFacts("a quarter of a point", () => ({ assessor: { culture: 1.25 } }), [
+  badFacts("a thousandth of a point", () => ({ assessor: { culture: 1.255 } }), [
     "facts.assessor.culture",
-    "not-half-point",
+    "too-many-decimals",
   ]),
+  badFacts("half a character", () => ({ brand: { name: "烤馕\ud83c师" } }), ["facts.brand.name", "lone-surrogate"]),
   badFacts("less than nobody", () => ({ workforce: { total: -1 } }), ["facts.workforce.total", "negative"]),
   badFacts("less than no money", () => ({ applicant: { revenue: -0.01 } }), ["facts.applicant.revenue", "negative"]),
   badFacts(

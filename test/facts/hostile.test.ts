@@ -260,7 +260,9 @@ describe("a polluted prototype", () => {
     `;
     const entry = new URL("../../dist/index.js", import.meta.url).href;
     const node = spawnSync(process.execPath, ["--input-type=module", "--eval", program, entry], { encoding: "utf8" });
-    expect(node.stdout).toBe("answered; facts unreadable\n");
+    expect(node.stdout).toBe(
+      "answered; facts.workforce.total negative,facts.workforce.totl unknown-fact,facts.fund.lines[0].use not-a-text,facts.fund.lines[0].amount missing-field\n",
+    );
   });
 
   test("with whatever a result has changes nothing in a result", () => {

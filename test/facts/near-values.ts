@@ -69,8 +69,17 @@ export function valid(type: FactType, path = "", latestYear = 2999): Arbitrary<u
     case "text":
     case "place":
       return fc.oneof(
-        fc.string({ unit: "binary", maxLength: 8 }),
-        fc.constantFrom("", "650102", "巴里坤厨师", "\ud800", "甲".repeat(MOST_CHARACTERS)),
+        fc.string({ unit: "grapheme", maxLength: 8 }),
+        fc.constantFrom(
+          "",
+          "650102",
+          "巴里坤厨师",
+          "\u0000",
+          "\ud83d\ude00",
+          "甲".repeat(MOST_CHARACTERS),
+          "𠮷".repeat(MOST_CHARACTERS),
+          `${"a".repeat(MOST_CHARACTERS - 1)}𠮷`,
+        ),
       );
     case "boolean":
       return fc.boolean();
@@ -87,14 +96,10 @@ export function valid(type: FactType, path = "", latestYear = 2999): Arbitrary<u
         fc.constantFrom(0, -0, 0.01, 1.1, MOST_YUAN, "0", "00.10", "1000000000000", "1000000000000.00"),
       );
     case "percent":
+    case "points":
       return fc.oneof(
         fc.integer({ min: 0, max: type.most * 100 }).map((hundredths) => hundredths / 100),
         fc.constantFrom(0, -0, type.most),
-      );
-    case "half-points":
-      return fc.oneof(
-        fc.integer({ min: 0, max: type.most * 2 }).map((halves) => halves / 2),
-        fc.constant(-0),
       );
     case "date":
       return fc.oneof(
@@ -203,7 +208,17 @@ export function nearMiss(type: FactType, path = "", latestYear = 2999): Arbitrar
   switch (type.kind) {
     case "text":
     case "place":
-      return among("甲".repeat(MOST_CHARACTERS + 1), new Array(3), 650_102);
+      return among(
+        "甲".repeat(MOST_CHARACTERS + 1),
+        "𠮷".repeat(MOST_CHARACTERS + 1),
+        `${"a".repeat(MOST_CHARACTERS)}𠮷`,
+        "\ud800",
+        "甲\udc00",
+        "\ude00\ud83d",
+        "\ud83d\ude00\ud83d",
+        new Array(3),
+        650_102,
+      );
     case "boolean":
       return among("false", 0, 1, "");
     case "count":
@@ -220,9 +235,19 @@ export function nearMiss(type: FactType, path = "", latestYear = 2999): Arbitrar
     case "money":
       return among(...nearMoney);
     case "percent":
-      return among(type.most + 0.01, type.most + 1, -0.01, 33.333, 0.001, "50", Number.MIN_VALUE);
-    case "half-points":
-      return among(type.most + 0.5, type.most + 1, type.most * (1 + Number.EPSILON), 0.25, -0.5, "1");
+    case "points":
+      return among(
+        type.most * (1 + Number.EPSILON),
+        0.1 + 0.2,
+        type.most - 0.001,
+        type.most + 0.01,
+        type.most + 1,
+        -0.01,
+        33.333,
+        0.001,
+        "50",
+        Number.MIN_VALUE,
+      );
     case "date":
       return among(...nearDates);
     case "year":

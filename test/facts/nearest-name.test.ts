@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { copiedFacts } from "../../src/facts/check-facts.ts";
 import { factIssues, MOST_SUGGESTIONS, nearestName } from "../../src/facts/fact-issues.ts";
+import { allFacts } from "../../src/facts/fact-tree.ts";
 import { badFacts } from "./problem.ts";
 
 describe("the nearest known name", () => {
@@ -62,17 +64,18 @@ describe("which group a suggestion is from", () => {
 });
 
 describe("problems that copying found", () => {
-  const told = (...issues: Parameters<typeof factIssues>) =>
-    factIssues(...issues).map(({ path, code }) => `${path} ${code}`);
-  const refused = { code: "custom", path: ["brand"], message: "not-an-object" };
+  class Group {}
+  const told = (facts: unknown) => {
+    const { copy, problems } = copiedFacts(facts, allFacts(), 2025);
+    return factIssues(copy, problems).map(({ path, code }) => `${path} ${code}`);
+  };
 
   test("come first, each with its words", () => {
-    const found = [{ code: "custom", path: ["workforce"], message: "not-an-object" }];
-    expect(told({ workforce: 5 }, [{ path: ["brand"], code: "not-plain" }], found)).toEqual([
+    expect(told({ workforce: 5, brand: new Group() })).toEqual([
       "facts.brand not-plain",
       "facts.workforce not-an-object",
     ]);
-    const [issue] = factIssues({}, [{ path: [], code: "unreadable" }], []);
+    const [issue] = factIssues({}, [{ path: [], code: "unreadable" }]);
     expect(issue).toEqual({
       path: "facts",
       code: "unreadable",
@@ -80,13 +83,11 @@ describe("problems that copying found", () => {
     });
   });
 
-  test("are told once, though the schema refuses what stands there as well", () => {
-    expect(told({ brand: 5 }, [{ path: ["brand"], code: "not-plain" }], [refused])).toEqual(["facts.brand not-plain"]);
-    const inList = { code: "custom", path: ["review", "years", 0], message: "not-an-object" };
-    const facts = { review: { years: [{ year: 2024 }] } };
-    expect(told(facts, [{ path: ["review", "years", 0], code: "not-plain" }], [inList])).toEqual([
+  test("are told once, though nothing stands there in the copy", () => {
+    expect(told({ brand: new Group() })).toEqual(["facts.brand not-plain"]);
+    expect(told({ review: { years: [new Group(), 5] } })).toEqual([
       "facts.review.years[0] not-plain",
+      "facts.review.years[1] not-an-object",
     ]);
-    expect(told(facts, [], [inList])).toEqual(["facts.review.years[2024] not-an-object"]);
   });
 });

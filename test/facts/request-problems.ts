@@ -25,6 +25,30 @@ const unnamed = hubei.matters.filter(({ id }) => id !== "labor-brand");
 const withoutNames = bind<Record<"hubei", object>>([{ ...hubei, matters: unnamed }]);
 const parameter = (address: string, value: unknown) => ({ parameters: { [address]: value } });
 
+const lost = (): never => {
+  throw new Error("tables lost");
+};
+
+/** Tables of names that raise an error when they are asked, or already while they are looked at. */
+export const withThrowingNames = (lexicon: object) => ({
+  policy: "hubei",
+  matter: "labor-brand",
+  asOf: "2025-06-30",
+  names: { code: "laowu-rules/names", lexicon: () => lexicon },
+  facts: { brand: { name: "潜江裁缝" } },
+});
+const lostAt = (word: string) => (word.includes("裁缝") ? lost() : undefined);
+export const throwingTables = {
+  longestPlace: 4,
+  longestEnding: 4,
+  places: lostAt,
+  ending: lostAt,
+  ordinary: lostAt,
+  praise: lostAt,
+  trade: lostAt,
+  proper: lostAt,
+};
+
 /** Everything that can be wrong with a request besides its facts. */
 export const requestProblems: readonly Problem[] = [
   badCall("nothing", () => safeEvaluate(undefined as never), ["request", "not-a-request"]),
@@ -49,6 +73,23 @@ export const requestProblems: readonly Problem[] = [
     ["regions[3]", "not-a-region"],
     ["regions[4]", "not-a-region"],
   ),
+  badOptions(
+    "places and occupations with half a character",
+    { regions: ["敖汉\ud800", { name: "\udc00敖汉", code: "150430" }], occupations: ["骑士\ud83d"] },
+    ["regions[0]", "lone-surrogate"],
+    ["regions[1]", "lone-surrogate"],
+    ["occupations[0]", "lone-surrogate"],
+  ),
+  badCall(
+    "tables of names that raise an error when asked",
+    () => safeEvaluate(withThrowingNames(throwingTables) as never),
+    ["request", "unexpected"],
+  ),
+  badCall(
+    "tables of names that raise an error when looked at",
+    () => safeEvaluate(withThrowingNames(new Proxy({}, { get: lost })) as never),
+    ["request", "unexpected"],
+  ),
   badOptions("more occupations than anybody adds", { occupations: new Array(10_001).fill("骑士") }, [
     "occupations",
     "too-many-words",
@@ -65,6 +106,7 @@ export const requestProblems: readonly Problem[] = [
     ["matter", "not-one-matter"],
   ),
   badCall("a name that is none", () => checkName("hubei", 5 as never), ["name", "not-a-text"]),
+  badCall("a name with half a character", () => checkName("hubei", "潜江\ud842裁缝"), ["name", "lone-surrogate"]),
   badCall("a name too long to read", () => checkName("hubei", "工".repeat(1001)), ["name", "too-long-name"]),
   badCall("a name, where no matter has a naming format", () => withoutNames.checkName("hubei", "潜江裁缝"), [
     "policy",
@@ -88,6 +130,7 @@ export const requestProblems: readonly Problem[] = [
   badOptions("a date that does not exist", { asOf: "2025-02-29" }, ["asOf", "not-a-date"]),
   badOptions("a date object", { asOf: new Date(0) }, ["asOf", "not-a-date"]),
   badOptions("an id that is a number", { id: 17 }, ["id", "not-a-text"]),
+  badOptions("an id with half a character", { id: "a\udfb7" }, ["id", "lone-surrogate"]),
   badOptions("a detail that there is not", { detail: "everything" }, ["detail", "unknown-detail"]),
   badOptions("a reading of no provision", { readings: { zzzzzzzz: "lower" } }, [
     'readings["zzzzzzzz"]',
@@ -124,7 +167,7 @@ export const requestProblems: readonly Problem[] = [
     'parameters["uq.trained-share"]',
     "too-large",
   ]),
-  badOptions("a third of a point", parameter("uq.s1.6", 1 / 3), ['parameters["uq.s1.6"]', "not-half-point"]),
+  badOptions("a third of a point", parameter("uq.s1.6", 1 / 3), ['parameters["uq.s1.6"]', "too-many-decimals"]),
   badOptions("a tenth of a fen", parameter("uq.fund.amount/municipal", 0.001), [
     'parameters["uq.fund.amount/municipal"]',
     "too-many-decimals",

@@ -52,7 +52,7 @@ const list = (of: object) => ({ kind: "list", unit: null, of });
 const day = { kind: "date", unit: "day", never: false };
 const money = { kind: "money", unit: "yuan" };
 const percent = (most: number) => ({ kind: "percent", unit: "percent", most });
-const halfPoints = (most: number) => ({ kind: "half-points", unit: "points", most });
+const pointsUpTo = (most: number) => ({ kind: "points", unit: "points", most });
 const text = { kind: "text", unit: null };
 const place = { kind: "place", unit: null };
 const year = { kind: "year", unit: "year" };
@@ -97,9 +97,9 @@ const others: Readonly<Record<string, object>> = {
   ]),
   "materials.submittedOn": day,
   "staff.honours": list(choice(tiers)),
-  "assessor.supportMoney": halfPoints(3),
-  "assessor.cooperation": halfPoints(5),
-  "assessor.culture": halfPoints(5),
+  "assessor.supportMoney": pointsUpTo(3),
+  "assessor.cooperation": pointsUpTo(5),
+  "assessor.culture": pointsUpTo(5),
   "fund.lines": { kind: "records", unit: null, fields: { use: text, amount: money }, required: ["use", "amount"] },
   "review.years": { kind: "records", unit: null, fields: { year, passed: finding }, required: ["year", "passed"] },
   "notice.publishedOn": day,

@@ -1,9 +1,8 @@
 import type { Bands, Condition, Given, Per, Term, Tiers } from "../../expressions/expression.ts";
+import { outside } from "../../expressions/quantity.ts";
 import type { Preparation } from "../../expressions/word.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { type FactType, MOST_COUNT } from "../../facts/fact-type.ts";
 import type { Slots } from "../../facts/slots.ts";
-import { MOST_YUAN } from "../../ground/money.ts";
 import { bestWay, documentOrder } from "./best-way.ts";
 import { repairsWith } from "./repairs.ts";
 import { joined, type Steps, taken } from "./steps.ts";
@@ -56,15 +55,13 @@ export function gainsWith(preparation: Preparation, points: Term<"points">): (sl
         return inSteps(term, slots);
       case "tiers":
         return inTiers(term, slots);
-      case "fact":
-        return raised(term, (slots[preparation.slot(term)] as number) + 0.5);
       default:
+        // Points that are stated themselves are an assessor's, and not the applicant's to change.
         return [];
     }
   };
 
-  const raised = (fact: Fact, to: number): readonly Steps[] =>
-    to <= mostOf(fact.type) ? [[factStep(repairs, fact, to)]] : [];
+  const raised = (fact: Fact, to: number): readonly Steps[] => [[factStep(repairs, fact, to)]];
 
   /** The least quantity above the present one at which the band's points grow. */
   const inBands = (term: Bands, slots: Slots): readonly Steps[] => {
@@ -121,11 +118,6 @@ export function gainsWith(preparation: Preparation, points: Term<"points">): (sl
       if (steps !== undefined && gained(steps) > 0) gaining.push(steps);
     }
     const steps = bestWay(slots, gaining, order);
-    return steps && { points: gained(steps), steps };
+    return steps && { points: outside("points", gained(steps)), steps };
   };
-}
-
-function mostOf(type: FactType): number {
-  if (type.kind === "half-points") return type.most;
-  return type.kind === "money" ? MOST_YUAN * 100 : MOST_COUNT;
 }

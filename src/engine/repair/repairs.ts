@@ -1,13 +1,13 @@
 import type { ConsecutiveYears } from "../../eligibility/consecutive-years.ts";
 import type { NoticePeriod } from "../../eligibility/notice-period.ts";
-import type { ChooseByPlace, Condition, Procedure, Term, Within } from "../../expressions/expression.ts";
+import type { ChooseByPlace, Condition, Procedure, Term, Unit, Within } from "../../expressions/expression.ts";
 import { placeCodes } from "../../expressions/places-at.ts";
+import { inside } from "../../expressions/quantity.ts";
 import type { Judge, Measure, Preparation } from "../../expressions/word.ts";
-import { MOST_COUNT, MOST_ENTRIES } from "../../facts/fact-type.ts";
+import { MOST_ENTRIES, numberBounds } from "../../facts/fact-type.ts";
 import { areaFinder } from "../../facts/place.ts";
 import type { Slots } from "../../facts/slots.ts";
 import { inForceOn } from "../../ground/in-force.ts";
-import { MOST_YUAN } from "../../ground/money.ts";
 import { remembered } from "../../ground/remembered.ts";
 import { type Cost, canBeLess, compareCosts, costOf, type DocumentOrder, inOrder } from "./best-way.ts";
 import { type RecordsInPlace, recordsInPlace } from "./records.ts";
@@ -47,8 +47,10 @@ const MOST_LOOKS = 2_000;
 /** Can the fact have this value at all? */
 function isPossible({ type, to }: Step): boolean {
   if (Array.isArray(to)) return to.length <= MOST_ENTRIES;
-  if (type.kind === "count") return (to as number) <= MOST_COUNT;
-  return type.kind !== "money" || (to as number) <= MOST_YUAN * 100;
+  // Assessors give points: no change of an applicant's is one of them.
+  if (type.kind === "points") return false;
+  const bounds = numberBounds(type);
+  return bounds === null || (to as number) <= inside(type.unit as Unit, bounds.most);
 }
 
 /** Prepares the search for changes that meet conditions. */

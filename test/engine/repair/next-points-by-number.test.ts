@@ -153,13 +153,10 @@ describe("money", () => {
 
 describe("an assessor's points", () => {
   const { next } = scoring(fact("assessor.supportMoney", "支持资金", "support money"));
-  test.each([
-    [0, [0.5, ["assessor.supportMoney", 0, 0.5]]],
-    [1, [0.5, ["assessor.supportMoney", 1, 1.5]]],
-    [2.5, [0.5, ["assessor.supportMoney", 2.5, 3]]],
-    [3, undefined],
-    [null, undefined],
-  ])("rise by half a point, up to three: %s", (now, expected) => {
-    expect(next({ "assessor.supportMoney": now })).toEqual(expected);
+  const support = fact("assessor.supportMoney", "支持资金", "support money");
+  const banded = scoring(bands(support, [from(points(2, "edge"), points(5, "banded"))]));
+  test.each([0, 1, 2.5, 3, null])("are not the applicant's to change, bare or in bands: %s", (now) => {
+    expect(next({ "assessor.supportMoney": now })).toBeUndefined();
+    expect(banded.next({ "assessor.supportMoney": now })).toBeUndefined();
   });
 });
