@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bindWith } from "../../src/engine/bind-with.ts";
+import type { Safe } from "../../src/engine/engine.ts";
 import { everyWord } from "../../src/engine/every-word.ts";
 import { explainWith } from "../../src/engine/explain.ts";
 import { Issues } from "../../src/engine/issues.ts";
@@ -69,7 +70,7 @@ describe.each(registry)("replaced figures of $id", (policy) => {
           const parameters = { [address]: used };
           const request = { policy: policy.id, matter, asOf: one.asOf, facts: one.facts, detail, parameters, readings };
           asked += 1;
-          const answer = safeEvaluate(request);
+          const answer = safeEvaluate(request as never) as Safe<Evaluation<Detail>>;
           if (!answer.success) {
             expect(answer.error.issues.every(({ path }) => path.startsWith("parameters"))).toBe(true);
             continue;
