@@ -1,7 +1,8 @@
 /**
  * The facts as a request nests them. Every fact may be absent, undefined or null: all three mean that it is not known.
  * Counts are whole numbers from 0 to 10⁹; money is yuan from 0 to 10¹², a number or a decimal string with at most two
- * decimals; dates are ISO `YYYY-MM-DD` between 1900-01-01 and 2999-12-31.
+ * decimals; dates are ISO `YYYY-MM-DD` between 1900-01-01 and 2999-12-31; texts have at most 1,000 characters (Unicode code
+ * points) and no lone surrogate.
  */
 export type Known<Value> = Value | null | undefined;
 

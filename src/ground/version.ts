@@ -1,2 +1,2 @@
 /** The version of this library, as in its package manifest. */
-export const VERSION = "0.1.0";
+export const VERSION = "0.2.0";

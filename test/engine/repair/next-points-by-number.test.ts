@@ -5,6 +5,7 @@ import {
   fact,
   from,
   is,
+  lesser,
   people,
   perEach,
   perFull,
@@ -154,9 +155,9 @@ describe("money", () => {
 describe("an assessor's points", () => {
   const { next } = scoring(fact("assessor.supportMoney", "支持资金", "support money"));
   const support = fact("assessor.supportMoney", "支持资金", "support money");
-  const banded = scoring(bands(support, [from(points(2, "edge"), points(5, "banded"))]));
-  test.each([0, 1, 2.5, 3, null])("are not the applicant's to change, bare or in bands: %s", (now) => {
+  const capped = scoring(lesser(support, points(2, "cap")));
+  test.each([0, 1, 2.5, 3, null])("are not the applicant's to change, bare or capped: %s", (now) => {
     expect(next({ "assessor.supportMoney": now })).toBeUndefined();
-    expect(banded.next({ "assessor.supportMoney": now })).toBeUndefined();
+    expect(capped.next({ "assessor.supportMoney": now })).toBeUndefined();
   });
 });
