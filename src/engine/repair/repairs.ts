@@ -236,7 +236,12 @@ export function repairsWith(preparation: Preparation, freedom: Freedom): Repairs
         return together(parts(condition), slots);
       case "any-of":
         return condition.conditions.flatMap((each) => of(each, slots));
-      case "applies":
+      case "applies": {
+        const { when, condition: inner } = condition;
+        // A fact by which a provision chooses stays; a list that is unknown can become known with the condition.
+        const isOpen = when.kind === "among" && judge(when).judge(slots) === "undetermined";
+        return isOpen ? together([when, inner], slots) : of(inner, slots);
+      }
       case "noted":
       case "cited":
       case "due":

@@ -235,7 +235,7 @@ export function totalsAdjusted(before: Slots, after: Slots): Steps {
     if (whole === undefined || canSumTo(whole, given)) continue;
     const sum = given.reduce((all: number, part) => all + (part ?? 0), 0);
     const first = parts[0] as number;
-    const rises = whole > sum && after[total] !== before[total];
+    const rises = whole > sum && before[total] !== undefined && after[total] !== before[total];
     adjusted.push(rises ? stepOf(first, (after[first] as number) + whole - sum) : stepOf(total, sum));
   }
   for (const { latest, list, year, field } of totals().series) {
@@ -245,10 +245,11 @@ export function totalsAdjusted(before: Slots, after: Slots): Steps {
     const at = latestRecord(records, year);
     const listed = records[at]?.[field];
     if (listed === count) continue;
-    const listChanged = before[list] !== after[list] && before[latest] === after[latest];
+    const listDecides =
+      before[latest] === undefined || (before[list] !== after[list] && before[latest] === after[latest]);
     const { fields } = recordsType(list);
     adjusted.push(
-      listChanged
+      listDecides
         ? stepOf(latest, listed)
         : recordStep(list, recordKey(list, records, at), Object.keys(fields)[field] as string, count),
     );

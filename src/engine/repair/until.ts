@@ -25,6 +25,7 @@ export function untilWith(
     const { list, inPlace } = recordsInPlace(condition, preparation);
     const given = slots[list] as readonly Slots[] | undefined;
     if (given === undefined) return until(condition.condition, slots);
+    if (given.length === 0) return undefined;
     return (condition.hold === "any" ? first : last)(
       given.map((record) => until(condition.condition, inPlace(slots, record))),
     );
