@@ -32,4 +32,12 @@ export const assumptions = [
       "The text as published lacks the figure; rises of subsidy rates are usually given in percent.",
     ),
   }),
+  assumption("hb.assume.name-region", {
+    place: bilingual("（三）“地域”", "（三）, 地域"),
+    taken: bilingual(
+      "名称中的地域是任一地名即可，不要求与品牌所在地一致。",
+      "Any place name will do; it need not be where the brand is.",
+    ),
+    grounds: bilingual("文件未要求地域与品牌所在地一致。", "The text does not ask that the place be the brand's own."),
+  }),
 ];

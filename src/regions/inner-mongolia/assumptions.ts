@@ -26,4 +26,25 @@ export const assumptions = [
     ),
     grounds: bilingual("文件未规定近三年是否包括当年。", "The text does not say whether the current year counts."),
   }),
+  assumption("im.assume.name-quality", {
+    place: bilingual("三（三）1“简洁响亮”", "三（三）1, “简洁响亮”"),
+    taken: bilingual("只作建议，不影响结论。", "It is advice and does not affect the outcome."),
+    grounds: bilingual("文件没有衡量标准。", "The text gives no measure of it."),
+  }),
+  assumption("im.assume.name-region", {
+    place: bilingual("三（三）1“地域”", "三（三）1, 地域"),
+    taken: bilingual(
+      "名称中的地域是任一地名即可，不要求与品牌所在地一致。",
+      "Any place name will do; it need not be where the brand is.",
+    ),
+    grounds: bilingual("文件未要求地域与品牌所在地一致。", "The text does not ask that the place be the brand's own."),
+  }),
+  assumption("im.assume.twelve", {
+    place: bilingual("读法“im.league-places”取“12个盟市”时", "Under the reading `twelve` of im.league-places"),
+    taken: bilingual(
+      "满洲里市、二连浩特市的品牌计入其所在盟市。",
+      "A brand of Manzhouli or Erenhot counts for the league or city in which it lies.",
+    ),
+    grounds: bilingual("两市分别在呼伦贝尔市、锡林郭勒盟境内。", "They lie in Hulunbuir and in Xilingol."),
+  }),
 ];

@@ -30,8 +30,8 @@ const employmentBase = reading("im.employment-base", {
   },
   default: "trainees",
   grounds: bilingual(
-    "从严；文件的订单、定岗、定向占比也以总培训规模为分母，其他公开的培训规定以全部参训人数为分母。",
-    "The stricter one; the document measures the order share against all training too, and other published training rules divide by all enrolled.",
+    "文件的订单、定岗、定向占比以总培训规模为分母，其他公开的培训规定以全部参训人数为分母。",
+    "The document measures the order share against all training, and other published training rules divide by all enrolled.",
   ),
 });
 
@@ -43,8 +43,8 @@ const passBase = reading("im.pass-base", {
   },
   default: "trainees",
   grounds: bilingual(
-    "“合格率”紧接“培训规模”列出，文件的其他占比也以培训规模为分母。",
-    "The pass rate stands beside the scale of training, which is the whole of the document's other shares.",
+    "“合格率”紧接“培训规模”列出，订单、定岗、定向占比也以总培训规模为分母。",
+    "The pass rate stands beside the scale of training, which is the whole of the order share too.",
   ),
 });
 

@@ -40,4 +40,41 @@ export const assumptions = [
       "The sheet prints whole points; averages of several assessors have decimals.",
     ),
   }),
+  assumption("uq.assume.name-region", {
+    place: bilingual("三“地区”", "三, 地区"),
+    taken: bilingual(
+      "名称中的地区是任一地名即可，不要求与品牌所在地一致。",
+      "Any place name will do; it need not be where the brand is.",
+    ),
+    grounds: bilingual("文件未要求地区与品牌所在地一致。", "The text does not ask that the place be the brand's own."),
+  }),
+  assumption("uq.assume.reviewed-unit", {
+    place: bilingual("五（三）年度复核", "五（三）, annual review"),
+    taken: bilingual(
+      "所评的单位已获市级认定，不另行核对；已被取消资格的，状态仍按复核结果给出。",
+      "The unit under review holds municipal recognition; that is not checked. Of one that lost it, the status still follows from the reviews.",
+    ),
+    grounds: bilingual("只有已获认定的单位才有年度复核。", "Only a recognised unit is reviewed."),
+  }),
+  assumption("uq.assume.trademark", {
+    place: bilingual("附件2“商标注册许可证”", "Annex 2, “商标注册许可证”"),
+    taken: bilingual("没有商标的，该栏可以不填。", "The field may stay empty where there is no trademark."),
+    grounds: bilingual(
+      "三（二）2写的是“品牌名称或商标”，并不要求商标。",
+      "Part 三（二）2 says a brand name or a trademark and does not require one.",
+    ),
+  }),
+  assumption("uq.assume.all-or-nothing", {
+    place: bilingual("附件3未分档的项目", "Items of annex 3 without bands"),
+    taken: bilingual(
+      "符合即得满分，不符合得0分，不给部分分。",
+      "Met scores the whole, and not met 0; there are no parts.",
+    ),
+    grounds: bilingual("打分表只写了一个分数。", "The sheet prints one number of points."),
+  }),
+  assumption("uq.assume.below-first-band", {
+    place: bilingual("附件3分档项目低于首档的", "Items of annex 3 below their first band"),
+    taken: bilingual("得0分。", "They score 0."),
+    grounds: bilingual("打分表没有低于首档的分数。", "The sheet prints no points below the first band."),
+  }),
 ];

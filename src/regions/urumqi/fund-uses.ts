@@ -28,6 +28,6 @@ export const prohibitedUses = Object.keys(prohibited);
 /** What the uses of support money are called. */
 export const fundUses: Readonly<Record<string, Bilingual>> = {
   ...permitted,
-  "other-related": { zh: "其他相关工作", en: "other related work" },
+  "other-related": { zh: "与就业服务相关的其他工作", en: "other work related to employment services" },
   ...prohibited,
 };

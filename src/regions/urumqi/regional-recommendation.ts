@@ -21,7 +21,7 @@ export const regionalRecommendation = matter("regional-recommendation", {
       "uq.gap.regional-conditions",
       at("三（三）3", "从符合条件的"),
       bilingual(
-        "文件未规定自治区级劳务品牌的条件，须由申报单位确认是否符合。",
+        "文件未规定自治区级劳务品牌的条件，须经确认是否符合。",
         "The text does not give the autonomous region's conditions; that they are met must be attested.",
       ),
     ),

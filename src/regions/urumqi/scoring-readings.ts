@@ -54,8 +54,8 @@ export const brandHonours = reading("uq.brand-honours", {
   },
   default: "highest",
   grounds: bilingual(
-    "打分表凡需累加之处均写明“累加”或“满分”，此项没有。",
-    "Where the sheet adds up it prints 累加 or 满分; this row does not.",
+    "打分表中按件数、人数累加计分的项目均写明“累加”或“满分”，此项没有。",
+    "The items of the sheet that add up by number of things or people print 累加 or 满分; this row does not.",
   ),
 });
 
@@ -67,8 +67,8 @@ export const personalHonours = reading("uq.personal-honours", {
   },
   default: "highest",
   grounds: bilingual(
-    "打分表凡需累加之处均写明“累加”或“满分”，此项没有。",
-    "Where the sheet adds up it prints 累加 or 满分; this row does not.",
+    "打分表中按件数、人数累加计分的项目均写明“累加”或“满分”，此项没有。",
+    "The items of the sheet that add up by number of things or people print 累加 or 满分; this row does not.",
   ),
 });
 
