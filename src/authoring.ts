@@ -13,7 +13,7 @@ export { hasAll, hasAny, hasNone, hasOnly, isOneOf } from "./expressions/among.t
 export { anyOf } from "./expressions/any-of.ts";
 export { applies } from "./expressions/applies.ts";
 export { greater, lesser, minus, plus } from "./expressions/arithmetic.ts";
-export { anyAttested, attested, noneFound } from "./expressions/attested.ts";
+export { anyAttested, attested, noneFound, notAllFound } from "./expressions/attested.ts";
 export { bands, from, series } from "./expressions/bands.ts";
 export { choose, chooseTerm } from "./expressions/choose.ts";
 export { chooseBy } from "./expressions/choose-by-fact.ts";

@@ -143,16 +143,15 @@ function finder({ year, passed, run, cured, statuses }: ConsecutiveYears, prepar
 
 export const judgeConsecutiveYears: ProcedureWork<ConsecutiveYears> = (procedure, preparation) => {
   const find = once(finder(procedure, preparation));
-  const slot = preparation.slot(procedure.year.records);
   const years = preparation.value(procedure.run);
   const required = Object.freeze({ kind: "choice", value: "passed" } as const);
   const seen = { met: "passed", "not-met": "failed", undetermined: "open", "not-applicable": "open" } as const;
   return {
     judge: (slots) => find(slots).outcome,
-    // Of a list that is given, only the years that could make up a run are missing.
+    // Of a list that has reviews, only the years that could make up a run are missing.
     open: (slots, add) => {
       const { records } = procedure.year;
-      if (slots[slot] === undefined) add(records.path);
+      if (find(slots).year === 0) add(records.path);
       for (const year of find(slots).absent) add(`${records.path}[${year}].${procedure.passed.field}`);
     },
     status: (slots) => find(slots).status,

@@ -26,9 +26,14 @@ function amountOwed(applies: Outcome, owed: Measure, slots: Slots): number | nul
   return applies !== "undetermined" && owed.low(slots) === high ? outside("yuan", high) : null;
 }
 
-function prepareLine({ id, citation, when, conditions, owed }: AwardLine, preparation: Preparation, excluded: string) {
+function prepareLine(
+  { id, citation, when, conditions, paid, owed }: AwardLine,
+  preparation: Preparation,
+  excluded: string,
+) {
   const held = when === null ? null : preparation.judge(when);
   const judges = conditions.map((condition) => ({ id: condition.id, judge: preparation.judge(condition.require) }));
+  const paidBefore = paid === null ? null : preparation.judge(paid);
   const measure = preparation.measure(owed);
   const outcomeOf = (slots: Slots, applies: Outcome): Outcome => {
     const forWhom = both(applies, held?.judge(slots) ?? "met");
@@ -48,7 +53,10 @@ function prepareLine({ id, citation, when, conditions, owed }: AwardLine, prepar
     if (outcome === "not-applicable") return { code: "line.not-applicable", values: {} };
     if (outcome === "not-met") return failed(slots);
     if (amount === null) return { code: "line.open", values: {} };
-    if (amount === 0) return { code: outcome === "met" ? "line.settled" : "line.nothing-owed", values: {} };
+    if (amount === 0) {
+      const isPaid = outcome === "met" && paidBefore?.judge(slots) === "met";
+      return { code: isPaid ? "line.settled" : "line.nothing-owed", values: {} };
+    }
     return { code: "line.owed", values: { amount } };
   };
   return {

@@ -1,3 +1,4 @@
+import { several } from "../ground/template.ts";
 import type { ReadingChoice } from "../sources/reading.ts";
 import type { Applies, Condition } from "./expression.ts";
 import { addWays, type Judge, noticesOf, openFacts, openSettledOf, type Preparation, type Shown } from "./word.ts";
@@ -59,7 +60,16 @@ export function judgeApplies({ when, condition }: Applies, preparation: Preparat
         addWays(inner, slots, chance, (facts, ...likely) => add([...gating, ...facts], ...likely));
       }
     },
-    show: (slots, outcome) => (outcome === "not-applicable" ? unmet : inner.show(slots, outcome)),
+    show: (slots, outcome) => {
+      if (outcome === "not-applicable") return unmet;
+      if (gate.judge(slots) !== "undetermined") return inner.show(slots, outcome);
+      // Whether it bears is open; what it asks is said besides, unless that is settled.
+      const asked = inner.judge(slots);
+      const shown = inner.show(slots, asked);
+      const facts = openFacts(gate, slots).join(",");
+      const lead = { code: "applies.undetermined", values: { facts } };
+      return { ...shown, message: asked === outcome ? several([lead, shown.message]) : lead };
+    },
     notices: (slots, add) => {
       ofGate?.(slots, add);
       if (gate.judge(slots) !== "not-met") ofInner?.(slots, add);

@@ -46,16 +46,35 @@ export const anyAttested = (...facts: readonly Finding[]): Attested => ({ kind: 
  */
 export const noneFound = (...facts: readonly Finding[]): Attested => ({ kind: "attested", hold: "none", facts });
 
-/** What is shown of one combination of findings. */
+/**
+ * Not all of these faults were found: each may be, but not all of them together.
+ *
+ * @example
+ * ```ts
+ * import { fact, notAllFound } from "laowu-rules/authoring";
+ *
+ * const poorTraining = fact("exit.training", "培训质量不高", "poor training quality");
+ * const fewerPlaced = fact("exit.employment", "带动就业人数明显减少", "employment fallen markedly");
+ * notAllFound(poorTraining, fewerPlaced).hold; // => "not-all"
+ * ```
+ */
+export const notAllFound = (...facts: readonly Finding[]): Attested => ({ kind: "attested", hold: "not-all", facts });
+
+/** What messages call findings of each kind. */
+const subject = { all: "attested", any: "any-attested", none: "findings", "not-all": "not-all" } as const;
+
+/** Returns the observation of one combination of findings. */
 function showing({ hold, facts }: Attested, values: readonly (boolean | undefined)[], outcome: Outcome): Shown {
-  const good = hold !== "none";
-  // Met by any, it speaks of those that hold; else of all, of those that stand in the way, or of those that are not known.
+  const good = hold === "all" || hold === "any";
+  // Where one finding is enough to meet it, it names those that do; else all, those in the way, or those that are not known.
+  const oneIsEnough = hold === "any" || hold === "not-all";
   const spoken = {
-    met: (value: boolean | undefined) => hold !== "any" || value === true,
+    met: (value: boolean | undefined) => !oneIsEnough || value === good,
     "not-met": (value: boolean | undefined) => value === !good,
     undetermined: (value: boolean | undefined) => value === undefined,
     "not-applicable": () => true,
   }[outcome];
+  const about = hold === "any" && outcome === "met" ? "attested" : subject[hold];
   const named = facts.filter((_, at) => spoken(values[at])).map((fact) => fact.path);
   return {
     observed: {
@@ -63,16 +82,17 @@ function showing({ hold, facts }: Attested, values: readonly (boolean | undefine
       facts: Object.fromEntries(facts.map((fact, at) => [fact.path, values[at] ?? null])),
     },
     required: { kind: "attested", facts: Object.fromEntries(facts.map((fact) => [fact.path, good])) },
-    message: { code: `${good ? "attested" : "findings"}.${outcome}`, values: { facts: named.join(",") } },
+    message: { code: `${about}.${outcome}`, values: { facts: named.join(",") } },
   };
 }
 
 export function judgeAttested(condition: Attested, preparation: Preparation): Judge {
   const { facts, hold } = condition;
   const slotsOf = facts.map((fact) => preparation.slot(fact));
-  const settling = hold !== "all";
-  const settled: Outcome = hold === "any" ? "met" : "not-met";
-  const passed: Outcome = hold === "any" ? "not-met" : "met";
+  const settling = hold === "any" || hold === "none";
+  const oneIsEnough = hold === "any" || hold === "not-all";
+  const settled: Outcome = oneIsEnough ? "met" : "not-met";
+  const passed: Outcome = oneIsEnough ? "not-met" : "met";
   return {
     judge: (slots) => {
       let outcome: Outcome = passed;
@@ -91,7 +111,7 @@ export function judgeAttested(condition: Attested, preparation: Preparation): Ju
     failsBy: (slots, chance, add) => {
       const open = facts.filter((_, at) => slots[slotsOf[at] as number] === undefined).map((fact) => fact.path);
       // Of findings that must all hold, one is enough to fail; where any will do, the first that holds ends the asking.
-      if (hold !== "any") for (const path of open) add([path], chance / facts.length);
+      if (!oneIsEnough) for (const path of open) add([path], chance / facts.length);
       else if (open.length > 0) add(open, (chance * facts.length) / open.length, (1 + open.length) / 2);
     },
     show: (slots, outcome) =>

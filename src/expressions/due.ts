@@ -1,4 +1,5 @@
 import { type CivilDay, parseDay } from "../ground/civil-day.ts";
+import { several } from "../ground/template.ts";
 import type { Condition, Due } from "./expression.ts";
 import type { Judge, Preparation } from "./word.ts";
 
@@ -27,9 +28,10 @@ export function judgeDue({ on, condition }: Due, preparation: Preparation): Judg
       return outcome === "not-met" ? "not-applicable" : outcome;
     },
     show: (slots, outcome) => {
-      if (outcome !== "not-applicable") return inner.show(slots, outcome);
-      const shown = inner.show(slots, inner.judge(slots));
-      return { ...shown, message: { code: "due.not-applicable", values: { on } } };
+      const asked = inner.judge(slots);
+      const shown = inner.show(slots, asked);
+      if (asked === outcome) return shown;
+      return { ...shown, message: several([{ code: "due.not-applicable", values: { on } }, shown.message]) };
     },
   };
 }

@@ -79,10 +79,10 @@ export interface Share {
   readonly percent: Term<"percent">;
 }
 
-/** Findings that only a person can make: all of them hold, any does, or none does. */
+/** Findings that only a person can make: all of them hold, any does, none does, or not all do. */
 export interface Attested {
   readonly kind: "attested";
-  readonly hold: "all" | "any" | "none";
+  readonly hold: "all" | "any" | "none" | "not-all";
   readonly facts: readonly FactOfKind<"boolean">[];
 }
 

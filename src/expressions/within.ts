@@ -107,7 +107,7 @@ export function judgeWithin({ records, group, condition, hold }: Within, prepara
     // The record that is nearest to meeting the condition is asked for first, then the others that still could.
     open: (slots, add) => {
       if (hold === "each") {
-        if (slots[slot] === undefined) add(records.path);
+        if (find(slots).length === 0) add(records.path);
         for (const each of find(slots)) {
           if (each.outcome === "undetermined") inner.open(each.slots, (path) => add(placed(path, each.path)));
         }
@@ -124,7 +124,7 @@ export function judgeWithin({ records, group, condition, hold }: Within, prepara
       }
     },
     failsBy: (slots, chance, add) => {
-      if (hold === "each" && slots[slot] === undefined) add([records.path], chance);
+      if (hold === "each" && find(slots).length === 0) add([records.path], chance);
       const one = named(find(slots), "undetermined");
       if (one === undefined) return;
       addWays(inner, one.slots, chance, (facts, ...likely) =>

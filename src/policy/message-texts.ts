@@ -204,6 +204,26 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   "attested.met": bilingual("经确认：{facts|labels}。", "Attested: {facts|labels}."),
   "attested.not-met": bilingual("经确认不具备：{facts|labels}。", "Attested as lacking: {facts|labels}."),
   "attested.undetermined": bilingual("尚待确认：{facts|labels}。", "Still to be attested: {facts|labels}."),
+  "any-attested.not-met": bilingual(
+    "以下各项有一项即可，经确认均不具备：{facts|labels}。",
+    "Any one of these would do; all are attested as lacking: {facts|labels}.",
+  ),
+  "any-attested.undetermined": bilingual(
+    "以下各项有一项即可，尚待确认：{facts|labels}。",
+    "Any one of these would do; still to be attested: {facts|labels}.",
+  ),
+  "not-all.met": bilingual(
+    "未同时具备各种情形；未发现：{facts|labels}。",
+    "Not all of the cases are present together; not found: {facts|labels}.",
+  ),
+  "not-all.not-met": bilingual(
+    "下列情形同时具备：{facts|labels}。",
+    "All of these were found together: {facts|labels}.",
+  ),
+  "not-all.undetermined": bilingual(
+    "是否同时具备各种情形尚待查明：{facts|labels}。",
+    "Whether all of the cases are present together is still to be found out: {facts|labels}.",
+  ),
   "findings.met": bilingual("未发现下列情形：{facts|labels}。", "Not found: {facts|labels}."),
   "findings.not-met": bilingual("发现下列情形：{facts|labels}。", "Found: {facts|labels}."),
   "findings.undetermined": bilingual("尚待查明：{facts|labels}。", "Still to be found out: {facts|labels}."),
@@ -282,10 +302,7 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
     "尚不知{fact|label}；应限于：{required|options}。",
     "Not known: {fact|label}; permitted alone: {required|options}.",
   ),
-  "due.not-applicable": bilingual(
-    "目标期限为{on}，尚未到期，目前未达到。",
-    "The target is due on {on}; it is not reached yet.",
-  ),
+  "due.not-applicable": bilingual("目标截止{on}，尚未到期。", "The target is due on {on}, which has not come yet."),
   "every.met": bilingual(
     "{part|label}为{observed|amount}，{whole|label}为{required|amount}，全部达到。",
     "{part|Label}: {observed} of {required} ({whole|label}), every one.",
@@ -326,6 +343,10 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   "located.undetermined": bilingual(
     "尚不知{fact|label}；应在{area|area}范围之内。",
     "Not known: {fact|label}; it must lie within {area|area}.",
+  ),
+  "applies.undetermined": bilingual(
+    "尚不知{facts|labels}，不能确定此项是否适用。",
+    "Not known: {facts|labels}; so whether this bears can't be told.",
   ),
   "not-applicable.condition": bilingual(
     "前提不具备，此项不适用。",
@@ -437,10 +458,7 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   "line.owed": bilingual("本项金额为{amount|yuan}。", "The amount is {amount|yuan}."),
   "line.not-met": bilingual("未达到给付条件，不予给付。", "Not payable: a condition of the sum is not met."),
   "line.settled": bilingual("已发放，无应付余额。", "Already paid; nothing further is payable."),
-  "line.nothing-owed": bilingual(
-    "无论其他信息如何，本项无应付金额。",
-    "Nothing is payable, whatever else is provided.",
-  ),
+  "line.nothing-owed": bilingual("本项无应付金额。", "Nothing is payable on this line."),
   "line.open": bilingual("金额尚不能确定。", "The amount can't be told yet."),
   "line.not-applicable": bilingual("未获该项认定，不适用。", "Not applicable: this recognition is not held."),
   "line.not-yet-issued": bilingual(
@@ -464,7 +482,7 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
     "评估日期晚于文件有效期末（{to}）。",
     "The day of evaluation is after the document's period ended ({to}).",
   ),
-  "source-gap": bilingual("文件没有给出数据。{gap|gap}", "The document gives no figure. {gap|gap}"),
+  "source-gap": bilingual("{gap|gap}", "{gap|gap}"),
   "names-not-loaded": bilingual(
     "未载入全国地名和职业词表，有地名或名称不能判断。",
     "The tables of places and occupations are not loaded, so a place or a name can't be told.",

@@ -1,7 +1,7 @@
 import { hasAny } from "../expressions/among.ts";
 import { anyOf } from "../expressions/any-of.ts";
 import { greater, lesser, minus, plus } from "../expressions/arithmetic.ts";
-import { noneFound } from "../expressions/attested.ts";
+import { attested, noneFound } from "../expressions/attested.ts";
 import { chooseTerm } from "../expressions/choose.ts";
 import { allOf, not } from "../expressions/combine.ts";
 import type { Condition, Term } from "../expressions/expression.ts";
@@ -28,6 +28,8 @@ export interface AwardLine {
   readonly when: Condition | null;
   /** The conditions of the sum. Where one of them fails the line is not met and nothing is owed on it. */
   readonly conditions: readonly SumCondition[];
+  /** That the sum was paid; null where the document does not say that it is paid once. */
+  readonly paid: Condition | null;
   /** What is owed now on this line, payments taken off. */
   readonly owed: Term<"yuan">;
 }
@@ -119,6 +121,7 @@ export function awardByLevel(declared: {
         amount,
         when: hasAny(held, level),
         conditions,
+        paid: hasAny(paid, level),
         owed: chooseTerm("yuan", stacking, {
           "each-recognition": given(unpaid(sum), amount),
           // Where every level held was paid nothing is left, whatever the sums were.
@@ -187,6 +190,7 @@ export function awardWhere(declared: {
       amount: sum.amount,
       when: sum.when ?? null,
       conditions: sum.conditions ?? [],
+      paid: paid === undefined ? null : attested(paid),
       owed: given(allOf(...due(sum), ...unpaid), sum.amount),
     })),
   };

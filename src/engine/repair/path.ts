@@ -1,9 +1,10 @@
+import type { Condition } from "../../expressions/expression.ts";
 import type { Preparation } from "../../expressions/word.ts";
 import type { Slots } from "../../facts/slots.ts";
 import type { CivilDay } from "../../ground/civil-day.ts";
 import { both, type Outcome } from "../../ground/outcome.ts";
 import type { PreparedMatter } from "../prepare-matter.ts";
-import { documentOrder } from "./best-way.ts";
+import { bestWay, documentOrder } from "./best-way.ts";
 import { nearestRecords } from "./nearest-records.ts";
 import { repairsWith } from "./repairs.ts";
 import { type Steps, taken } from "./steps.ts";
@@ -42,6 +43,11 @@ export function waysToMet(
       (outcome, { require }) => both(outcome, repairs.judge(require).judge(slots)),
       "not-applicable",
     );
+  const targetsOf = (condition: Condition, slots: Slots): readonly Condition[] => {
+    if (condition.kind === "due") return [condition.condition];
+    const one = repairs.chosen(condition, slots);
+    return one === undefined ? [] : targetsOf(one, slots);
+  };
   return (given) => {
     // Before an award's first day nothing but waiting helps.
     if (notBefore !== undefined) return { blocked: [], until: notBefore };
@@ -61,7 +67,17 @@ export function waysToMet(
       };
     }
     const steps = repairs.least(conditions, slots, order);
-    if (steps !== undefined && outcomeOf(taken(slots, steps)) === "met") return { steps: whole(steps) };
+    const reached = steps && outcomeOf(taken(slots, steps));
+    if (steps !== undefined && reached === "met") return { steps: whole(steps) };
+    if (reached === "not-applicable") {
+      // Where no target is due yet, one that is reached before its day is enough.
+      const ways = conditions
+        .flatMap((condition) => targetsOf(condition, slots))
+        .flatMap((target) => [repairs.least([...conditions, target], slots, order) ?? []])
+        .filter((way) => outcomeOf(taken(slots, way)) === "met");
+      const early = bestWay(slots, ways, order);
+      if (early !== undefined) return { steps: whole(early) };
+    }
     const open = binding.filter(({ require }) =>
       ["not-met", "undetermined"].includes(repairs.judge(require).judge(slots)),
     );

@@ -7,6 +7,7 @@ import type { Judge, Measure, Preparation } from "../../expressions/word.ts";
 import { MOST_ENTRIES, numberBounds } from "../../facts/fact-type.ts";
 import { areaFinder } from "../../facts/place.ts";
 import type { Slots } from "../../facts/slots.ts";
+import { type CivilDay, parseDay } from "../../ground/civil-day.ts";
 import { inForceOn } from "../../ground/in-force.ts";
 import { remembered } from "../../ground/remembered.ts";
 import { type Cost, canBeLess, compareCosts, costOf, type DocumentOrder, inOrder } from "./best-way.ts";
@@ -22,8 +23,8 @@ import {
   wholesLifted,
 } from "./steps.ts";
 import { type Freedom, factStep, type Search } from "./ways.ts";
-import { waysOfCompare, waysOfEvery, waysOfShare } from "./ways-of-numbers.ts";
-import { waysOfAmong, waysOfAttested, waysOfContrary, waysOfCovers } from "./ways-of-words.ts";
+import { waysOfCompare, waysOfEvery, waysOfShare, waysToKnow } from "./ways-of-numbers.ts";
+import { waysOfAmong, waysOfAttested, waysOfCovers } from "./ways-of-words.ts";
 
 /** Finds least changes of facts; each alternative is a set of steps. */
 export interface Repairs extends Search {
@@ -170,7 +171,7 @@ export function repairsWith(preparation: Preparation, freedom: Freedom): Repairs
     // A review that was failed stays failed; the years without a review can prove to have been passed.
     const { passed } = procedure as ConsecutiveYears;
     const list = preparation.slot(passed.records);
-    if (slots[list] === undefined) return [];
+    if (((slots[list] as readonly Slots[] | undefined) ?? []).length === 0) return [];
     const absent: number[] = [];
     judge(procedure).open(slots, (path) => absent.push(Number(path.slice(path.indexOf("[") + 1, path.indexOf("]")))));
     return [absent.map((year) => recordStep(list, year, passed.field, true))];
@@ -213,6 +214,8 @@ export function repairsWith(preparation: Preparation, freedom: Freedom): Repairs
     }
   };
 
+  const isBefore = (day: string) => freedom === "grow" && preparation.asOf < (parseDay(day) as CivilDay);
+
   const waysOf = (condition: Condition, slots: Slots): readonly Steps[] => {
     switch (condition.kind) {
       case "compare":
@@ -223,8 +226,6 @@ export function repairsWith(preparation: Preparation, freedom: Freedom): Repairs
         return waysOfEvery(search, condition, slots);
       case "attested":
         return waysOfAttested(search, condition, slots);
-      case "not":
-        return waysOfContrary(search, condition.condition, slots);
       case "among":
         return waysOfAmong(search, condition, slots);
       case "covers":
@@ -244,8 +245,12 @@ export function repairsWith(preparation: Preparation, freedom: Freedom): Repairs
       }
       case "noted":
       case "cited":
-      case "due":
         return of(condition.condition, slots);
+      case "due": {
+        const reached = of(condition.condition, slots);
+        // Before its day a target need not be reached: that its counts become known is enough.
+        return isBefore(condition.on) ? [...waysToKnow(search, condition.condition, slots), ...reached] : reached;
+      }
       case "choose-by-fact": {
         if (slots[preparation.slot(condition.by)] !== undefined) break;
         // Where it is not known which one counts, all of them together will do.

@@ -1,6 +1,16 @@
 import { columnIndex } from "../../expressions/column.ts";
-import type { Compare, Counted, Every, Given, OfYears, Share, Term, Total } from "../../expressions/expression.ts";
-import { nodesOf } from "../../expressions/walk.ts";
+import type {
+  Compare,
+  Condition,
+  Counted,
+  Every,
+  Given,
+  OfYears,
+  Share,
+  Term,
+  Total,
+} from "../../expressions/expression.ts";
+import { factsOf, nodesOf } from "../../expressions/walk.ts";
 import type { Slots } from "../../facts/slots.ts";
 import { yearOf } from "../../ground/civil-day.ts";
 import { recordKey, recordStep, type Steps } from "./steps.ts";
@@ -62,6 +72,23 @@ function limitLifted(search: Search, bound: Term, slots: Slots): readonly Steps[
   return sets.flatMap((conditions) => search.together(conditions, slots));
 }
 
+/** The way for the counts that a condition reads to become known, of those that are not: as none, which any count may be. */
+export function waysToKnow(search: Search, condition: Condition, slots: Slots): readonly Steps[] {
+  const { slot, asOf } = search.preparation;
+  const facts = factsOf(condition).filter((fact) => fact.type.kind === "count" && slots[slot(fact)] === undefined);
+  const years = nodesOf<OfYears>(condition, "of-years").flatMap(({ records, years, field }) => {
+    const list = slot(records);
+    const given = (slots[list] as readonly Slots[] | undefined) ?? [];
+    const at = Object.keys(records.type.fields).indexOf(field);
+    return years
+      .filter((year) => year <= yearOf(asOf))
+      .filter((year) => given.find((_, place) => recordKey(list, given, place) === year)?.[at] === undefined)
+      .map((year) => recordStep(list, year, field, 0));
+  });
+  const steps = [...facts.map((fact) => factStep(search, fact, 0)), ...years];
+  return steps.length === 0 ? [] : [steps];
+}
+
 /** The ways to meet a comparison. */
 export function waysOfCompare(search: Search, { relation, term, bound }: Compare, slots: Slots): readonly Steps[] {
   const { preparation, freedom } = search;
@@ -77,6 +104,8 @@ export function waysOfCompare(search: Search, { relation, term, bound }: Compare
   // What has happened has happened; a day that is still to come can be another one.
   if (term.unit === "day")
     return freedom === "any" && limit >= preparation.asOf ? [[factStep(search, term, limit)]] : [];
+  // A count that is too high is what it is.
+  if (relation === "at-most" && term.type.kind === "count" && from !== undefined && from > limit) return [];
   // The year of figures is the year that they are of.
   if (term.unit === "year") return [];
   if (freedom === "grow") {

@@ -1,4 +1,4 @@
-import type { Among, Attested, Condition, Covers } from "../../expressions/expression.ts";
+import type { Among, Attested, Covers } from "../../expressions/expression.ts";
 import { placeCodes } from "../../expressions/places-at.ts";
 import { areaFinder } from "../../facts/place.ts";
 import type { Slots } from "../../facts/slots.ts";
@@ -14,19 +14,15 @@ function turnsTo(wanted: boolean, search: Search, facts: Attested["facts"], slot
 
 /** Returns the ways in which findings hold as they should. A fault that was found stays; one that is unknown can prove absent. */
 export function waysOfAttested(search: Search, { hold, facts }: Attested, slots: Slots): readonly Steps[] {
-  if (hold === "none") {
+  if (hold === "none" || hold === "not-all") {
+    const unknown = facts.filter((fact) => slots[search.preparation.slot(fact)] === undefined);
+    const absent = turnsTo(false, search, unknown, slots);
+    if (hold === "not-all") return absent.map((turn) => [turn]);
     const found = facts.some((fact) => slots[search.preparation.slot(fact)] === true);
-    return found ? [] : [turnsTo(false, search, facts, slots)];
+    return found ? [] : [absent];
   }
   const turns = turnsTo(true, search, facts, slots);
   return hold === "any" ? turns.map((turn) => [turn]) : [turns];
-}
-
-/** Returns the ways in which findings do not all hold: those that are known stay, one that is unknown can prove absent. */
-export function waysOfContrary(search: Search, condition: Condition, slots: Slots): readonly Steps[] {
-  if (condition.kind !== "attested" || condition.hold !== "all") return [];
-  const unknown = condition.facts.filter((fact) => slots[search.preparation.slot(fact)] === undefined);
-  return turnsTo(false, search, unknown, slots).map((turn) => [turn]);
 }
 
 /**

@@ -1,7 +1,6 @@
 import { criterion } from "../../eligibility/criterion.ts";
-import { attested, noneFound } from "../../expressions/attested.ts";
+import { noneFound, notAllFound } from "../../expressions/attested.ts";
 import { choose } from "../../expressions/choose.ts";
-import { not } from "../../expressions/combine.ts";
 import type { FactOfKind } from "../../facts/fact.ts";
 import { bilingual } from "../../ground/bilingual.ts";
 import { matter } from "../../policy/policy.ts";
@@ -22,7 +21,7 @@ const exitJoined = reading("bj.exit-joined", {
   grounds: bilingual("顿号并列，每项自成一类。", "Each item between 、 is a category of its own."),
 });
 
-const together = not(attested(exit.training, exit.employment, exit.competitiveness, exit.recognition));
+const together = notAllFound(exit.training, exit.employment, exit.competitiveness, exit.recognition);
 
 const exitCase = (id: string, topic: string, fragment: string, fault: FactOfKind<"boolean">) =>
   criterion(id, {
@@ -42,6 +41,6 @@ export const libraryReview = matter("library-review", {
     exitCase("bj.exit.training", "training-quality", "培训质量不高", exit.training),
     exitCase("bj.exit.employment", "employment-effect", "带动就业人数明显减少", exit.employment),
     exitCase("bj.exit.competitiveness", "competitiveness", "市场竞争力下降", exit.competitiveness),
-    exitCase("bj.exit.recognition", "market-recognition", "提出退出劳务品牌资源库建议", exit.recognition),
+    exitCase("bj.exit.recognition", "market-recognition", "社会认可度不高", exit.recognition),
   ],
 });

@@ -3,7 +3,7 @@ import { criterion } from "../../eligibility/criterion.ts";
 import { firstDayAfter } from "../../expressions/after.ts";
 import { isOneOf } from "../../expressions/among.ts";
 import { applies } from "../../expressions/applies.ts";
-import { attested, noneFound } from "../../expressions/attested.ts";
+import { noneFound, notAllFound } from "../../expressions/attested.ts";
 import { choose } from "../../expressions/choose.ts";
 import { column } from "../../expressions/column.ts";
 import { not } from "../../expressions/combine.ts";
@@ -47,7 +47,7 @@ const rectifyJoined = reading("uq.rectify-joined", {
   grounds: bilingual("顿号并列，每项自成一类。", "Each item between 、 is a category of its own."),
 });
 
-const together = not(attested(review.training, review.scale, review.competitiveness, review.recognition));
+const together = notAllFound(review.training, review.scale, review.competitiveness, review.recognition);
 
 /** One of the four cases for rectification was not found, or under the other reading not all four. */
 const fault = (found: FactOfKind<"boolean">) => choose(rectifyJoined, { any: noneFound(found), all: together });
