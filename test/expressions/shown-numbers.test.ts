@@ -29,7 +29,7 @@ describe("a count held against a figure: 300 people at least", () => {
 });
 
 describe("a sum held against another: the plan's lines, at most what the award comes to (200,000 yuan)", () => {
-  const plan: Asked = ["urumqi", "support-fund", "uq.fund.total"];
+  const plan: Asked = ["urumqi", "fund-plan", "uq.fund.total"];
   const held = { brand: { recognizedAs: ["municipal"] } };
   const fact = "fund.lines";
   const lines = (...amounts: readonly number[]) => ({

@@ -37,7 +37,7 @@ describe("words in a list", () => {
   const any: Asked = ["hubei", "construction-award", "hb.award.recognized"];
   const none: Asked = ["urumqi", "recognition", "uq.no-duplicate"];
   const all: Asked = ["urumqi", "application-form", "uq.form.account"];
-  const only: Asked = ["urumqi", "support-fund", "uq.fund.use"];
+  const only: Asked = ["urumqi", "fund-plan", "uq.fund.use"];
   const form = (...completed: readonly string[]) => ({ form: { completed } });
   const fund = (...uses: readonly string[]) => ({ fund: { lines: uses.map((use) => ({ use, amount: 1 })) } });
   const recognized = (...levels: readonly string[]) => ({ brand: { recognizedAs: levels } });

@@ -8,6 +8,7 @@ const matterIds = [
   "recognition",
   "scoring",
   "support-fund",
+  "fund-plan",
   "annual-review",
   "public-notice",
   "regional-recommendation",

@@ -54,7 +54,7 @@ export function expectAgreement(policy: Parameters<typeof describePolicy>[0], sa
       const named = Object.entries(readings).map(([id, each]) => [id, Object.keys(each).sort()]);
       expect(Object.fromEntries(named)).toEqual(read.readings);
       const result = matters[matter] as object;
-      const has = ["naming", "score", "subsidy", "status", "dates", "relaxation"].filter((part) =>
+      const has = ["naming", "score", "subsidy", "status", "dates", "relaxation", "scope"].filter((part) =>
         Object.hasOwn(result, part),
       );
       expect(Object.keys(parts).sort()).toEqual(has.sort());
