@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { prepare } from "../../src/index.ts";
 
-// Published on Monday 16 June 2025: its day not counted, the fifth day is the 21st, and the result may be announced from
-// the 22nd.
+// Published on Monday 16 June 2025: its day not counted, the fifth day is Saturday the 21st. It moves to Monday the 23rd, and the
+// result may be announced from the 24th.
 const days = 5;
-const dated = { days, lastDay: "2025-06-21", announceFrom: "2025-06-22" };
-const announced = { kind: "date", date: "2025-06-22" };
+const dated = { days, lastDay: "2025-06-23", announceFrom: "2025-06-24" };
+const announced = { kind: "date", date: "2025-06-24" };
 
 function said(asOf: string, notice: { publishedOn?: string; objection?: boolean }) {
   const judge = prepare({ policy: "urumqi", matter: "public-notice", asOf });
@@ -17,16 +17,16 @@ const attested = (objection: boolean | null) => ({ kind: "attested", facts: { "n
 const publishedOn = "2025-06-16";
 
 test.each([
-  ["over, without objection", "2025-06-22", { publishedOn, objection: false }, false, "notice.met"],
-  ["on its last day", "2025-06-21", { publishedOn, objection: false }, false, "notice.running"],
-  ["over, an objection not known", "2025-06-22", { publishedOn }, null, "notice.objection-unknown"],
+  ["over, without objection", "2025-06-24", { publishedOn, objection: false }, false, "notice.met"],
+  ["on its last day", "2025-06-23", { publishedOn, objection: false }, false, "notice.running"],
+  ["over, an objection not known", "2025-06-24", { publishedOn }, null, "notice.objection-unknown"],
 ])("a notice %s", (_, asOf, notice, objection, code) => {
   const values = { ...dated, asOf };
   expect(said(asOf, notice)).toEqual({ objection: attested(objection), required: announced, code, values });
 });
 
 test("a notice with an objection is not met, and says no day from which to announce", () => {
-  const found = said("2025-06-22", { publishedOn, objection: true });
+  const found = said("2025-06-24", { publishedOn, objection: true });
   expect(found).toEqual({ objection: attested(true), required: announced, code: "notice.objection", values: { days } });
 });
 

@@ -24,7 +24,12 @@ describe("a finding of one record of a list at least", () => {
     ["none", list({ linked: false }, { promotes: false }), "not-met", []],
     ["none of an empty list", list(), "not-met", []],
     ["one open, of which is asked", list({ linked: false }, { linked: true }), "undetermined", [at(1, "promotes")]],
-    ["two open: the first is asked of", list({ promotes: true }, { linked: true }), "undetermined", [at(0, "linked")]],
+    [
+      "two open: the first is asked of first",
+      list({ promotes: true }, { linked: true }),
+      "undetermined",
+      [at(0, "linked"), at(1, "promotes")],
+    ],
     ["the group in place of a list", { training: { linked: true, promotes: true } }, "met", []],
     ["the group, open", { training: { linked: true } }, "undetermined", ["training.promotes"]],
     // Another field of the group tells that there is no list.

@@ -93,12 +93,31 @@ describe("a field of every record", () => {
   });
 
   test.each([
-    [["courses", "teachers"], "met", ""],
-    [["courses", "cars", "courses"], "not-met", "cars"],
-  ])("only these: %j", (given, outcome, deciding) => {
-    const found = said(hasOnly(uses, "courses", "teachers"), plan(...given));
-    expect(found).toMatchObject({ outcome, observed: choice(given), values: { fact: "fund.lines", deciding } });
-    expect(said(hasOnly(uses, "courses"), {}).open).toEqual(["fund.lines"]);
+    ["only these", hasOnly(uses, "courses", "teachers"), ["courses", "teachers"]],
+    ["none of these", hasNone(uses, "cars"), ["courses"]],
+  ])("%s", (_, condition, given) => {
+    const found = said(condition, plan(...given));
+    expect(found).toMatchObject({ outcome: "met", observed: choice(given), values: { deciding: "" } });
+    expect(said(condition, {}).open).toEqual(["fund.lines"]);
+  });
+
+  test.each([
+    ["only these", "only", hasOnly(uses, "courses", "teachers")],
+    ["none of these", "has-none", hasNone(uses, "cars", "meals,drinks")],
+  ])("%s: every line that may not be there is named with its amount in yuan", (_, relation, condition) => {
+    const lines = [
+      { use: "courses", amount: 1 },
+      { use: "cars", amount: "20000.5" },
+      { use: "courses", amount: 2 },
+      { use: "meals,drinks", amount: 3 },
+    ];
+    const { outcome, code, values, observed } = said(condition, { fund: { lines } });
+    expect([outcome, code]).toEqual(["not-met", `${relation}.not-met.lines`]);
+    expect(observed).toEqual(choice(["courses", "cars", "courses", "meals,drinks"]));
+    expect(JSON.parse(values.lines as string)).toEqual([
+      ["cars", 20_000.5],
+      ["meals,drinks", 3],
+    ]);
   });
 });
 

@@ -25,7 +25,7 @@ export function expectAgreement(policy: Parameters<typeof describePolicy>[0], sa
   const options = Object.fromEntries(
     described.readings.map((each) => [each.id, [each.default, ...each.alternatives].sort()]),
   );
-  const facts = { brand: { name: "名" }, dual: { trainingBrands: [], relaxationGround: "other" } };
+  const facts = { brand: { name: "名", place: "150400" }, dual: { trainingBrands: [], relaxationGround: "other" } };
   const { matters } = evaluate({ policy, asOf: "2025-06-30", facts, detail: "result" } as never) as never as {
     matters: Record<string, object>;
   };
