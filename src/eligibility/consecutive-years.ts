@@ -74,7 +74,7 @@ function endOfRun(reviews: Reviews, run: number, curable: boolean): number | und
 
 /**
  * The places of the years without a review that, failed, would make up a run together with a failed one: they lie in a window of
- * the run's length in which no year was passed. Of a run that a later year can cure, only the years after the last one passed.
+ * the run's length in which no year was passed. Of a run that a later year can cure, the window is the latest years.
  */
 function absentInRun(reviews: Reviews, run: number, curable: boolean): ReadonlySet<number> {
   const absent = new Set<number>();
@@ -84,13 +84,12 @@ function absentInRun(reviews: Reviews, run: number, curable: boolean): ReadonlyS
   for (let at = 0; at < reviews.length; at += 1) {
     if (reviews[at] === true) {
       open = 0;
-      if (curable) absent.clear();
       continue;
     }
     open += 1;
     if (reviews[at] === false) lastFailed = at;
     const start = at - run + 1;
-    if (open < run || lastFailed < start) continue;
+    if (open < run || lastFailed < start || (curable && at < reviews.length - 1)) continue;
     for (noted = Math.max(noted, start); noted <= at; noted += 1) if (reviews[noted] === undefined) absent.add(noted);
   }
   return absent;
