@@ -226,6 +226,11 @@ export function repairsWith(preparation: Preparation, freedom: Freedom): Repairs
         return waysOfEvery(search, condition, slots);
       case "attested":
         return waysOfAttested(search, condition, slots);
+      case "not": {
+        const { condition: inner } = condition;
+        const isOfAll = inner.kind === "attested" && inner.hold === "all";
+        return isOfAll ? waysOfAttested(search, { ...inner, hold: "not-all" }, slots) : [];
+      }
       case "among":
         return waysOfAmong(search, condition, slots);
       case "covers":

@@ -172,24 +172,28 @@ describe("a review year by year", () => {
         year: column(reviews, "year"),
         passed: column(reviews, "passed"),
         run: years(run),
+        cured: null,
         statuses: { passed: "standing", latestFailed: "rectify", runFailed: "to-be-cancelled" },
       }),
     );
-  const passed = (...results: readonly boolean[]) => ({
-    "review.years": results.map((passed, at) => ({ year: 2021 + at, passed })),
+  const passed = (...results: readonly (boolean | null)[]) => ({
+    "review.years": results.flatMap((passed, at) => (passed === null ? [] : [{ year: 2021 + at, passed }])),
   });
-  const turned = (year: number): Change => [`review.years[${year}].passed`, false, true];
+  const wasPassed = (year: number): Change => [`review.years[${year}].passed`, null, true];
 
   test.each([
-    ["the latest that failed is passed", 2, [true, true, false], [turned(2023)]],
-    ["one of a run that is enough: the latest, which must pass anyway", 2, [true, false, false], [turned(2023)]],
-    ["a run that is over is broken where the first does it", 2, [false, false, true], [turned(2021)]],
-    ["all of them where every failure counts", 1, [false, true, false], [turned(2021), turned(2023)]],
+    ["the latest that failed stays failed", 2, [true, true, false], blocked],
+    ["a run that is over stays one", 2, [false, false, true], blocked],
+    ["so does every failure where one is enough", 1, [false, true, true], blocked],
+    ["a year without a review proves to have been passed", 2, [false, null, true], [wasPassed(2022)]],
+    ["so does each of several", 2, [false, null, true, false, null, true], [wasPassed(2022), wasPassed(2025)]],
+    ["but not where the latest failed", 2, [false, null, false], blocked],
     ["nothing where the latest passed", 2, [true, false, true], []],
   ])("%s", (_, run, results, expected) => {
     const { way, short } = review(run);
-    expect(way(passed(...results), "2024-06-30")).toEqual(expected);
-    expect(short(passed(...results), "2024-06-30") ?? []).toEqual(expected);
+    expect(way(passed(...results), "2026-06-30")).toEqual(expected);
+    // A criterion that is open falls short of nothing.
+    expect(short(passed(...results), "2026-06-30")).toBeUndefined();
   });
 
   test("has no way where there was none", () => {

@@ -149,23 +149,29 @@ describe("a notice", () => {
       default: "excluded",
       grounds: words,
     }),
+    lastDay: reading("dm.last", {
+      place: words,
+      options: { rolls: words, stays: words },
+      default: "rolls",
+      grounds: words,
+    }),
   });
   const { way, short } = asking(notice);
   const facts = (objection: unknown) => ({ "notice.publishedOn": "2025-06-16", "notice.objection": objection });
   const settled = (from: unknown) => [["notice.objection", from, false]];
 
   test("that runs ends the day after its last one", () => {
-    // Five days after the sixteenth.
+    // Five days after the sixteenth are a Saturday: the notice runs to Monday the 23rd.
     for (const objection of [true, false, null])
-      expect(way(facts(objection), "2025-06-21")).toEqual({ blocked: ["dm.1"], until: "2025-06-22" });
-    expect(short(facts(true), "2025-06-21")).toBeUndefined();
+      expect(way(facts(objection), "2025-06-23")).toEqual({ blocked: ["dm.1"], until: "2025-06-24" });
+    expect(short(facts(true), "2025-06-23")).toBeUndefined();
   });
 
   test("that is over is met where no objection stands", () => {
-    expect(way(facts(true), "2025-06-22")).toEqual(settled(true));
-    expect(way(facts(null), "2025-06-22")).toEqual(settled(null));
-    expect(way(facts(false), "2025-06-22")).toEqual([]);
-    expect(short(facts(true), "2025-06-22")).toEqual(settled(true));
+    expect(way(facts(true), "2025-06-24")).toEqual(settled(true));
+    expect(way(facts(null), "2025-06-24")).toEqual(settled(null));
+    expect(way(facts(false), "2025-06-24")).toEqual([]);
+    expect(short(facts(true), "2025-06-24")).toEqual(settled(true));
   });
 
   test("that was not published has no end", () => {
