@@ -22,7 +22,9 @@ export interface Answer {
   readonly observed?: unknown;
   readonly required?: unknown;
   readonly message?: MessageCode & { readonly zh?: string; readonly en?: string };
-  /** The matters of an evaluation; the provisions of a matter, in the document's order. */
+  /** For whom a matter is; the first of its parts. */
+  readonly scope?: Answer;
+  /** The matters of an evaluation; the provisions of a matter: its scope, then the others in the document's order. */
   readonly parts: readonly Answer[];
 }
 
@@ -49,6 +51,8 @@ function named(raw: Raw, fallback: string): string {
   return typeof raw.id === "string" ? raw.id : fallback;
 }
 
+const criterion = (raw: Raw): Answer => provision(raw, named(raw, "criterion"));
+
 const item = (raw: Raw): Answer => provision(raw, named(raw, "item"), { score: raw as unknown as Points });
 
 const section = (raw: Raw): Answer =>
@@ -67,15 +71,18 @@ function subsidy(raw: Raw): Answer {
 function matter(raw: Raw): Answer {
   const score = isRaw(raw.score) ? sheet(raw.score) : undefined;
   const paid = isRaw(raw.subsidy) ? subsidy(raw.subsidy) : undefined;
+  const scope = isRaw(raw.scope) ? criterion(raw.scope) : undefined;
   return {
     name: String(raw.matter),
     outcome: raw.outcome as Outcome,
+    ...(scope === undefined ? {} : { scope }),
     ...(score === undefined ? {} : { score: score.score as Points }),
     ...(paid === undefined ? {} : { amount: paid.amount as number | null }),
     ...(Array.isArray(raw.missing) ? { missing: raw.missing as string[] } : {}),
     notices: rawList(raw.notices).map(({ code }) => String(code)),
     parts: [
-      ...rawList(raw.criteria).map((criterion) => provision(criterion, named(criterion, "criterion"))),
+      ...(scope === undefined ? [] : [scope]),
+      ...rawList(raw.criteria).map(criterion),
       ...(isRaw(raw.naming) ? [provision(raw.naming, "naming")] : []),
       ...(paid?.parts ?? []),
       ...(score?.parts ?? []),

@@ -22,6 +22,7 @@ function points(
 function said(result: MatterResult<"result">, key: string, wanted: string): string | undefined {
   if (key === "outcome") return result.outcome;
   if (key === "status") return String(result.status);
+  if (key === "deciding") return String(result.deciding);
   if (key === "missing") return [...result.missing].sort().join(" ");
   if (key === "relaxation") {
     const criteria = [...(result.relaxation?.criteria ?? ["none"])];
@@ -35,7 +36,8 @@ function said(result: MatterResult<"result">, key: string, wanted: string): stri
   if (key.startsWith("dates.")) return result.dates?.[key.slice("dates.".length)] ?? "none";
   if (key === "total" && result.score !== undefined)
     return points({ ...result.score, score: result.score.total }, wanted);
-  const criterion = result.criteria.find(({ id }) => id === key);
+  const criteria = result.scope === undefined ? result.criteria : [result.scope, ...result.criteria];
+  const criterion = criteria.find(({ id }) => id === key);
   if (criterion !== undefined) return criterion.outcome;
   const line = result.subsidy?.lines.find(({ id }) => id === key);
   if (line !== undefined) return /^(?:\d|null)/.test(wanted) ? String(line.amount) : line.outcome;

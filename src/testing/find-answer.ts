@@ -20,6 +20,11 @@ function has(answer: Answer, asked: Asked): boolean {
     : answer[asked] !== undefined;
 }
 
+/** What an answer says where it is asked for this; of a citation, all that stands around it. */
+function toldBy(answer: Answer, asked: Asked): string {
+  return JSON.stringify(asked === "citation" ? answer : answer[asked]);
+}
+
 /** What a check is about: the value itself, or with an id the provision or matter of it that is called so. */
 export function findAnswer(value: unknown, id: string | undefined, asked: Asked): Answer {
   const whole = answerOf(value);
@@ -44,7 +49,7 @@ export function findAnswer(value: unknown, id: string | undefined, asked: Asked)
       en: `“${name}” has no ${en}: name a part of it, or use an evaluation of detail “result” or “full”.`,
     });
   }
-  if (answers.length > 1 && new Set(answers.map((answer) => JSON.stringify(answer))).size > 1)
+  if (answers.length > 1 && new Set(answers.map((answer) => toldBy(answer, asked))).size > 1)
     throw misuse({
       zh: `“${id}”见于多个事项且结果不同；请指明事项。`,
       en: `“${id}” stands in several matters with different results: ask one of them.`,

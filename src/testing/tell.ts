@@ -81,8 +81,9 @@ export function tellAnswer(answer: Answer, language?: Language): readonly string
   return [`${answer.name}: ${verdictOf(answer, language)}`, ...grounds];
 }
 
-/** The criteria that make a matter's outcome what it is; none where it is not for want of something. */
-export function decisive({ outcome, parts }: Answer): readonly Answer[] {
+/** The scope or the criteria that make a matter's outcome what it is; none where it is not for want of something. */
+export function decisive({ outcome, scope, parts }: Answer): readonly Answer[] {
+  if (outcome === "not-applicable") return scope?.outcome === "not-met" ? [scope] : [];
   if (outcome !== "not-met" && outcome !== "undetermined") return [];
   return parts.filter((part) => part.binding === true && part.outcome === outcome);
 }
