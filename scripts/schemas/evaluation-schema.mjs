@@ -27,7 +27,9 @@ const quantity = {
     object({ kind: oneOf("choice"), value: { anyOf: [text, listOf(text)] } }),
   ],
 };
-const factValue = { anyOf: [number, text, boolean, { type: "null" }, listOf(text)] };
+const factValue = {
+  anyOf: [number, text, boolean, { type: "null" }, listOf({ anyOf: [text, recordOf(ref("factValue"))] })],
+};
 const change = object({ path: text, from: anything, to: anything });
 /** The least change of a fact that would meet a criterion or gain points. */
 const need = object({ fact: text, from: ref("factValue"), to: ref("factValue") });
@@ -103,7 +105,7 @@ export function evaluationSchema(detail, id) {
   const subsidy = object({
     amount: orNull(number),
     ceiling: orNull(number),
-    ...inFull({ payee: ref("bilingual") }),
+    ...inFull({ payee: orNull(ref("bilingual")) }),
     lines: listOf(object({ id: text, amount: orNull(number), outcome: ref("outcome"), ...cited })),
   });
   const reading = object(
@@ -120,10 +122,11 @@ export function evaluationSchema(detail, id) {
       ...inFull({ question: ref("bilingual") }),
       outcome: ref("outcome"),
       criteria: listOf(criterion),
-      ...fromResult({ missing: listOf(text), readings: listOf(reading) }),
+      ...fromResult({ deciding: { type: "integer", minimum: 0 }, missing: listOf(text), readings: listOf(reading) }),
       notices: listOf(object({ code: text, ...fromResult({ message: ref("message") }) })),
     },
     {
+      scope: criterion,
       status: orNull(text),
       naming,
       score: object({ total: orNull(number), ...bounds, sections: listOf(section) }),
@@ -132,7 +135,7 @@ export function evaluationSchema(detail, id) {
       ...fromResult({ dates: recordOf(date) }),
     },
   );
-  const status = oneOf("in-force", "draft-for-comment", "period-limited");
+  const status = oneOf("in-force", "issued", "draft-for-comment", "press-report", "period-limited");
   const dates = object(Object.fromEntries(["issued", "published", "from", "to"].map((key) => [key, orNull(date)])));
   const document = above
     ? object({ id: text, title: text, number: orNull(text), dates, status })

@@ -54,7 +54,7 @@ function awardOf({ subsidy }: MatterResult, { say, lang }: Voice): Block[] {
     fields(
       [say("label.amount"), sum(subsidy.amount)],
       subsidy.ceiling === null ? null : [say("label.ceiling"), sum(subsidy.ceiling)],
-      [say("label.payee"), subsidy.payee[lang]],
+      [say("label.payee"), subsidy.payee?.[lang] ?? say("no-payee")],
     ),
     ...table(
       [say("column.mark"), say("column.clause"), say("column.amount"), say("column.sentence")],
@@ -159,15 +159,34 @@ function answerOf({ outcome, criteria, score }: MatterResult, say: Say): Cell {
   return { text: `${marks[outcome]} ${say(outcome)}`, outcome };
 }
 
+/** For whom the matter is, and why the applicant is one of them or not. */
+function scopeOf({ scope }: MatterResult, { lang }: Voice): readonly Cell[] {
+  if (scope === undefined) return [];
+  const { outcome, citation, message } = scope;
+  return [{ text: `${marks[outcome]} ${citation.clause} ${message[lang]}`, outcome }];
+}
+
+/** The missing facts that can change the outcome, and the others. */
+function missingOf({ deciding, missing }: MatterResult, { say, facts }: Voice): Block[] {
+  const parts = [
+    ["label.deciding", missing.slice(0, deciding)],
+    ["label.missing", missing.slice(deciding)],
+  ] as const;
+  return parts.flatMap(([label, paths]) =>
+    paths.length === 0 ? [] : [heading(3, say(label)), lines(...paths.map(facts.fact))],
+  );
+}
+
 function matterOf(evaluated: Evaluated, id: string, voice: Voice): Block[] {
-  const { say, lang, facts } = voice;
+  const { say, lang } = voice;
   const evaluation = evaluated.awarded ?? evaluated.self;
   const matter = evaluation.matters[id] as MatterResult;
-  const { status, missing, dates, relaxation } = matter;
+  const { status, dates, relaxation } = matter;
   return [
     heading(2, `${id}${say("colon")}${matter.question[lang]}`),
     fields(
       [say("label.outcome"), answerOf(matter, say)],
+      ...scopeOf(matter, voice).map((scope) => [say("label.scope"), scope] as const),
       status === undefined ? null : [say("label.status"), status === null ? say("open") : named(say, status)],
       ...Object.entries(dates ?? {}).map(([name, day]) => [named(say, name), day] as const),
       relaxation === undefined ? null : [say("label.relaxation"), relaxation.criteria.join(say("comma"))],
@@ -177,15 +196,9 @@ function matterOf(evaluated: Evaluated, id: string, voice: Voice): Block[] {
     ...namingOf(matter, voice),
     ...awardOf(matter, voice),
     ...scoreOf(evaluated, id, voice),
-    ...(missing.length === 0 ? [] : [heading(3, say("label.missing")), lines(...missing.map(facts.fact))]),
+    ...missingOf(matter, voice),
     ...readingsOf(evaluation, matter, voice),
   ];
-}
-
-/** The documents' standing, where an official must know it. */
-function standing(status: string, say: Say): string {
-  if (status === "draft-for-comment") return say("draft");
-  return status === "period-limited" ? say("period-limited") : "";
 }
 
 /** An evaluation as a report for people. */
@@ -201,7 +214,7 @@ export function evaluationReport(evaluated: Evaluated, say: Say, lang: Language)
       [say("label.as-of"), evaluation.asOf],
       ...evaluation.documents.map(
         ({ title, number, status }) =>
-          [say("label.document"), `《${title}》${number ?? ""}${standing(status, say)}`] as const,
+          [say("label.document"), `《${title}》${number ?? ""}${say(`document.${status}`)}`] as const,
       ),
       ...evaluation.parameters.map(
         ({ address, official, used }) => [say("label.replaced"), `${address} ${official} → ${used}`] as const,

@@ -1,7 +1,7 @@
-import type { Citation, Evaluation } from "../index.ts";
+import type { Citation, CriterionResult, Evaluation } from "../index.ts";
 import type { Evaluated } from "./evaluation-report.ts";
 import { points } from "./sheet.ts";
-import { type Language, named, type Say } from "./words.ts";
+import type { Language, Say } from "./words.ts";
 
 const columns = [
   "matter",
@@ -23,9 +23,17 @@ function cited({ clause, fragment }: Citation): Row {
   return { clause, fragment };
 }
 
-/** An evaluation as rows for a spreadsheet: each matter, criterion, item and line of an award is one. */
+/** An evaluation as rows for a spreadsheet: each matter, scope, criterion, item and line of an award is one. */
 export function evaluationRows({ self, awarded }: Evaluated, say: Say, lang: Language): (string | number)[][] {
   const evaluation: Evaluation = awarded ?? self;
+  const criterionRow = (kind: string, { id, outcome, binding, citation, message }: CriterionResult): Row => ({
+    kind,
+    id,
+    outcome: say(outcome),
+    binding: say(binding ? "yes" : "no"),
+    ...cited(citation),
+    sentence: message[lang],
+  });
   const rows: Row[] = Object.entries(evaluation.matters).flatMap(([id, matter]) => {
     const own = self.matters[id]?.score;
     const found = awarded?.matters[id]?.score;
@@ -40,14 +48,8 @@ export function evaluationRows({ self, awarded }: Evaluated, say: Say, lang: Lan
         amount: matter.subsidy?.amount ?? "",
         sentence: matter.question[lang],
       },
-      ...matter.criteria.map(({ id, outcome, binding, citation, message }) => ({
-        kind: say("kind.criterion"),
-        id,
-        outcome: named(say, outcome),
-        binding: say(binding ? "yes" : "no"),
-        ...cited(citation),
-        sentence: message[lang],
-      })),
+      ...(matter.scope === undefined ? [] : [criterionRow(say("kind.scope"), matter.scope)]),
+      ...matter.criteria.map((criterion) => criterionRow(say("kind.criterion"), criterion)),
       ...(matter.subsidy?.lines ?? []).map(({ id, outcome, amount, citation, message }) => ({
         kind: say("kind.line"),
         id,

@@ -1,7 +1,7 @@
 import { halfWidth, keyOf, quoted, trimmed } from "./plain-text.ts";
 import { Problem } from "./problem.ts";
 import { type CellReader, readerOf } from "./read-cell.ts";
-import { recordsReader } from "./read-records.ts";
+import { cellReader } from "./read-records.ts";
 import { isNeutral, powerOf, unitsOf } from "./units.ts";
 import { type DescribedFact, type Field, fieldsOf, type Vocabulary } from "./vocabulary.ts";
 import { idHeadings, type Language, phrases, unitExamples } from "./words.ts";
@@ -68,12 +68,13 @@ export function readHeading(
 function meaningOf(key: string, unit: string | undefined, words: Vocabulary, language: Language): Meaning | Problem {
   const fact = words.factOf(key);
   if (fact !== undefined) {
-    if (fact.type.kind === "records") {
-      return { kind: "fact", path: fact.path, read: recordsReader(fieldsOf(fact, words), fact, language) };
-    }
     const power = unitPower(unit, fact, language);
     if (power instanceof Problem) return power;
-    return { kind: "fact", path: fact.path, read: readerOf({ ...fact, power }, language) };
+    return {
+      kind: "fact",
+      path: fact.path,
+      read: cellReader({ ...fact, fields: fieldsOf(fact, words), power }, language),
+    };
   }
   const [, list, entry, field] = RECORD.exec(key) ?? [];
   const records = list === undefined ? undefined : words.factOf(list);
@@ -117,7 +118,7 @@ function fieldMeaning(
   if (field === undefined) return new Problem("unknown-field", { field: quoted(name), fields: labels });
   const power = unitPower(unit, field, language);
   if (power instanceof Problem) return power;
-  return { kind: "field", path: fact.path, entry, field: field.name, read: readerOf({ ...field, power }, language) };
+  return { kind: "field", path: fact.path, entry, field: field.name, read: cellReader({ ...field, power }, language) };
 }
 
 /** Reads what stands in the square brackets: a year, a use, or the number of the record from 0 on. */

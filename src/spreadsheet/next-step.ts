@@ -25,7 +25,7 @@ function valueWord(value: unknown, language: Language): string {
 }
 
 /**
- * What to do next, in one sentence, from a full result: what would meet the first criterion that fails, else the first fact
+ * What to do next, in one sentence, from a full result: for whom the matter is, where that leaves the applicant out; what would meet the first criterion that fails, else the first fact
  * that is missing, else what would gain points. A failed criterion whose shortfall the result does not carry says what was
  * required and found.
  */
@@ -41,6 +41,8 @@ export function nextStepOf(result: MatterResult, words: Vocabulary, language: La
       )
       .join(phrases.separator[language]);
 
+  const { scope } = result;
+  if (scope?.outcome === "not-met") return `${scope.citation.clause} ${scope.message[language]}`;
   const failing =
     result.outcome === "not-met"
       ? result.criteria.find(({ outcome, binding }) => binding && outcome === "not-met")

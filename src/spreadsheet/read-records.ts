@@ -1,36 +1,34 @@
 import { isBlank, keyOf, quoted } from "./plain-text.ts";
 import { Problem } from "./problem.ts";
 import { type CellReader, guarded, readerOf, readJson } from "./read-cell.ts";
-import type { DescribedFact, Field } from "./vocabulary.ts";
-import { emptyListWords, type Language } from "./words.ts";
+import type { Field } from "./vocabulary.ts";
+import { emptyListWords, type Language, phrases } from "./words.ts";
 
 const empty = new Set(emptyListWords.map(keyOf));
 
-/**
- * Reads a whole list of records in one cell: JSON, or, where a record has two fields, pairs as in `2023:是；2024:否`.
- * Values in JSON are read as cells are.
- */
-export function recordsReader(fields: readonly Field[], fact: DescribedFact, language: Language): CellReader {
-  const readers = new Map(fields.map((field) => [field.name, readerOf(field, language)]));
+/** What the cells of a fact or of a field of a record hold. */
+type Kind = Pick<Field, "type" | "label" | "options" | "fields"> & { readonly power?: number | undefined };
+
+/** The reader of what one cell holds, a whole list of records included. */
+export function cellReader(kind: Kind, language: Language): CellReader {
+  return kind.type.kind === "records" ? recordsReader(kind, language) : readerOf(kind, language);
+}
+
+/** How a list of records is written in one cell. */
+function exampleOf({ fields: [first, second], options }: Kind, inPairs: boolean, language: Language): string {
+  if (!inPairs) return `[{"${first?.name}":…}]`;
+  if (first?.name !== "year") return `${Object.keys(options ?? {})[0] ?? "…"}:10000`;
+  const values = second?.type.kind === "boolean" ? [phrases.yes[language], phrases.no[language]] : ["260", "300"];
+  return values.map((value, at) => `${2023 + at}:${value}`).join(phrases.semicolon[language]);
+}
+
+/** A list of records that JSON holds, with the names and the values of its fields as the library has them; or what is wrong. */
+type EntriesReader = (entries: readonly unknown[]) => readonly unknown[] | Problem;
+
+function entriesReader(fields: readonly Field[], language: Language): EntriesReader {
+  const readers = new Map(fields.map((field) => [field.name, valueReader(field, language)]));
   const names = new Map(fields.flatMap(({ name, keys }) => keys.map((key): [string, string] => [key, name])));
-  const required = fact.type.kind === "records" ? fact.type.required : [];
-  const [first, second] = fields.length === 2 && required.length === 2 ? fields : [];
-  const example =
-    first === undefined || second === undefined
-      ? `[{"${fields[0]?.name}":…}]`
-      : first.name === "year"
-        ? language === "zh"
-          ? "2023:是；2024:否"
-          : "2023:yes; 2024:no"
-        : `${Object.keys(fact.options ?? {})[0] ?? "…"}:10000`;
-  const unreadable = (cell: unknown) => new Problem("not-records", { cell: quoted(cell), example });
-
-  const readField = (name: string, value: unknown): unknown =>
-    isBlank(value) ? undefined : (readers.get(name)?.(value) ?? value);
-
-  const fromJson = (cell: string): unknown => {
-    const entries = readJson(cell);
-    if (entries === undefined) return unreadable(cell);
+  return (entries) => {
     const records: unknown[] = [];
     for (const entry of entries) {
       // What is no record, and what no field is called, goes to the library as it is: it says what is wrong.
@@ -41,13 +39,43 @@ export function recordsReader(fields: readonly Field[], fact: DescribedFact, lan
       const record: Record<string, unknown> = {};
       for (const [key, value] of Object.entries(entry)) {
         const name = names.get(keyOf(key));
-        const read = name === undefined || typeof value === "object" ? value : readField(name, value);
+        const read = name === undefined ? value : readers.get(name)?.(value);
         if (read instanceof Problem) return read;
         setAt(record, (name ?? key).split("."), read);
       }
       records.push(record);
     }
     return records;
+  };
+}
+
+/** Reads a value that JSON holds for a field as a cell with it is read; records inside it, as records. */
+function valueReader(field: Field, language: Language): (value: unknown) => unknown {
+  const cell = cellReader(field, language);
+  const entries = field.type.kind === "records" ? entriesReader(field.fields, language) : undefined;
+  return (value) => {
+    if (isBlank(value)) return undefined;
+    if (Array.isArray(value) && entries !== undefined) return entries(value);
+    return typeof value === "object" ? value : (cell(value) ?? value);
+  };
+}
+
+/**
+ * Reads a whole list of records in one cell: JSON, or, where a record has two fields, pairs as in `2023:是；2024:否`.
+ * Values in JSON are read as cells are.
+ */
+function recordsReader(kind: Kind, language: Language): CellReader {
+  const { fields, type } = kind;
+  const required = type.kind === "records" ? type.required : [];
+  const [first, second] = fields.length === 2 && required.length === 2 ? fields : [];
+  const example = exampleOf(kind, second !== undefined, language);
+  const unreadable = (cell: unknown) => new Problem("not-records", { cell: quoted(cell), example });
+  const readEntries = entriesReader(fields, language);
+  const [readFirst, readSecond] = [first, second].map((field) => field && valueReader(field, language));
+
+  const fromJson = (cell: string): unknown => {
+    const entries = readJson(cell);
+    return entries === undefined ? unreadable(cell) : readEntries(entries);
   };
 
   const fromPairs = (cell: string, [one, other]: readonly [Field, Field]): unknown => {
@@ -58,8 +86,8 @@ export function recordsReader(fields: readonly Field[], fact: DescribedFact, lan
       const key = part.slice(0, Math.max(sign, 0)).trim();
       const value = part.slice(sign + 1).trim();
       if (key === "" || value === "") return unreadable(cell);
-      const left = readField(one.name, key);
-      const right = readField(other.name, value);
+      const left = readFirst?.(key);
+      const right = readSecond?.(value);
       if (left instanceof Problem) return left;
       if (right instanceof Problem) return right;
       records.push({ [one.name]: left, [other.name]: right });

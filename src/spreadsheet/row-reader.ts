@@ -224,7 +224,7 @@ export function rowReader(
       const place = path.slice(0, path.indexOf("]") + 1);
       const columns = columnsAt.get(place);
       const field = path.slice(place.length + 1);
-      return (columns?.find((column) => column.field === field) ?? columns?.[0])?.at;
+      return (columns?.find((column) => field.replace(/\[.*/, "") === column.field) ?? columns?.[0])?.at;
     };
   };
 

@@ -113,6 +113,8 @@ export interface Field {
   readonly type: FactType;
   readonly label: Bilingual;
   readonly options: Readonly<Record<string, Bilingual>> | null;
+  /** Where the field is a list of records itself: their fields. */
+  readonly fields: readonly Field[];
   /** All that it is called, as keys. */
   readonly keys: readonly string[];
 }
@@ -144,8 +146,17 @@ export function fieldsOf(fact: DescribedFact, words: Vocabulary): readonly Field
   if (fact.type.kind !== "records") return [];
   return Object.entries(fact.type.fields).map(([name, type]) => {
     const label = fieldLabel(fact, name, words);
+    const same = trainingFact(name, type, words);
     // The options of a list of uses are those of its uses.
-    const options = type.kind === "text" ? fact.options : (trainingFact(name, type, words)?.options ?? null);
-    return { name, type, label, options, keys: [name, label.zh, label.en, ...wordsOf(fact, name)].map(keyOf) };
+    const options = type.kind === "text" ? fact.options : (same?.options ?? null);
+    const inner = same ?? { path: `${fact.path}.${name}`, type, label, options };
+    return {
+      name,
+      type,
+      label,
+      options,
+      fields: fieldsOf(inner, words),
+      keys: [name, label.zh, label.en, ...wordsOf(fact, name)].map(keyOf),
+    };
   });
 }

@@ -11,13 +11,14 @@ const facts = JSON.stringify({ workforce: { total: 299, trained: 180 } });
 
 describe("outcomes and exit codes", () => {
   test.each([
-    ["met", 0, { brand: { recognizedAs: ["municipal"] } }],
-    ["not-met", 1, { brand: { recognizedAs: [] } }],
+    ["met", 0, { brand: { recognizedAs: ["municipal"] }, fund: { lines: [], planFiled: true } }],
+    ["not-met", 1, { brand: { recognizedAs: ["municipal"] }, fund: { lines: [], planFiled: false } }],
     ["undetermined", 2, {}],
+    ["not-applicable", 3, { brand: { recognizedAs: [] } }],
   ])("%s ends with %i", (outcome, code, facts) => {
-    const words = ["--policy", "urumqi", "--matter", "regional-recommendation", "--as-of", "2025-06-30"];
+    const words = ["--policy", "urumqi", "--matter", "fund-plan", "--as-of", "2025-06-30"];
     const ended = laowu(["evaluate", "-", ...words, "--format", "json"], { input: JSON.stringify(facts) });
-    expect(JSON.parse(ended.out).matters["regional-recommendation"].outcome).toBe(outcome);
+    expect(JSON.parse(ended.out).matters["fund-plan"].outcome).toBe(outcome);
     expect(ended).toMatchObject({ code, err: "" });
   });
 
@@ -77,6 +78,41 @@ describe("what is asked", () => {
 });
 
 describe("text for people", () => {
+  const plan = ["--policy", "urumqi", "--matter", "fund-plan", "--as-of", "2025-06-30"];
+  const outside = JSON.stringify({ brand: { recognizedAs: [] }, fund: { lines: [] } });
+
+  test("for whom the matter is comes first, with the reason why the applicant is left out", () => {
+    const { out } = laowu(["evaluate", "-", ...plan], { input: outside });
+    expect(out).toMatch(/结论：– 不适用\n *适用范围：× 四 已获认定级别：无；至少应有一项：市级、县（区、旗）级。\n/);
+    const markdown = laowu(["evaluate", "-", ...plan, "--format", "markdown", "--lang", "en"], { input: outside }).out;
+    expect(markdown).toMatch(/Scope.*× 四 Recognitions held: none/);
+    const rows = laowu(["evaluate", "-", ...plan, "--format", "csv", "--lang", "en"], { input: outside }).out.split(
+      "\r\n",
+    );
+    expect(rows[2]).toMatch(/^fund-plan,scope,uq\.fund\.scope,not met,yes,.*四,经市、区（县）认定的劳务品牌,/);
+    expect(rows[3]).toMatch(/^fund-plan,criterion,uq\.fund\.use,/);
+  });
+
+  test("missing facts that can change the outcome stand apart from the others", () => {
+    const settled = laowu(["evaluate", "-", ...plan], { input: outside }).out;
+    expect(settled).not.toContain("尚缺的事实（关系结论）");
+    expect(settled).toMatch(/尚缺的事实（不影响结论[^\n]*\n+计划已备案 fund\.planFiled\n/);
+    const { out } = laowu(["evaluate", "-", ...plan], { input: "{}" });
+    const [, deciding = ""] = out.split("尚缺的事实（关系结论）");
+    expect(deciding.match(/[a-z]+\.[a-zA-Z]+/g)).toEqual(["brand.recognizedAs", "fund.lines", "fund.planFiled"]);
+    expect(out).not.toContain("不影响结论");
+  });
+
+  test("a payee that the text does not print, and a document whose validity is not printed", () => {
+    const words = ["--policy", "baoji", "--matter", "recognition-award", "--as-of", "2025-06-30"];
+    const zh = laowu(["evaluate", "-", ...words], { input: "{}" }).out;
+    expect(zh).toContain("补给：文件未载明\n");
+    expect(zh).toContain("（已印发，文本未载明是否有效）");
+    const en = laowu(["evaluate", "-", ...words, "--lang", "en"], { input: "{}" }).out;
+    expect(en).toContain("Payee: not stated in the text\n");
+    expect(en).toContain("(issued; whether it is in force is not printed)");
+  });
+
   test("question, outcome, criteria with mark, clause and sentence, what is missing", () => {
     const { out } = laowu(["evaluate", "-", ...recognition], { input: facts });
     expect(out).toContain("recognition：该单位是否符合");

@@ -118,7 +118,7 @@ describe("yes and no", () => {
     expect(read("独立法人", cell)).toBe(true),
   );
   test.each(["否", "无", "×", "✗", "FALSE", "no", "N", "没有", false])("%j is false", (cell) =>
-    expect(read("有异议", cell)).toBe(false),
+    expect(read("有未处理的异议", cell)).toBe(false),
   );
   test.each(["可能", 1, 0, "x", "-", "/"])("%j is neither", (cell) =>
     expect(read("独立法人", cell)).toEqual(["not-a-boolean"]),
@@ -259,6 +259,23 @@ describe("records", () => {
     const nested = '[{"institution.lawful":"是","passed":3}]';
     expect(read("dual.trainingBrands", nested, "inner-mongolia")).toEqual([
       { institution: { lawful: true }, passed: 3 },
+    ]);
+  });
+
+  test("trainees by year: pairs with whole numbers, or JSON; inside other records as well", () => {
+    const value = [
+      { year: 2023, trainees: 260 },
+      { year: 2024, trainees: 1300 },
+    ];
+    expect(read("各年培训人数", "2023:260；2024年：1,300人")).toEqual(value);
+    expect(read("各年培训人数", '[{"年度":"2023年","培训人数":"260人"},{"year":2024,"trainees":"1,300"}]')).toEqual(
+      value,
+    );
+    expect(read("各年培训人数", "2023")).toEqual(["not-records"]);
+    expect(read("各年培训人数", "2023:很多")).toEqual(["not-a-number"]);
+    const nested = '[{"passed":"3人","traineesByYear":[{"year":"2023年","trainees":"260人"}]}]';
+    expect(read("dual.trainingBrands", nested, "inner-mongolia")).toEqual([
+      { passed: 3, traineesByYear: [{ year: 2023, trainees: 260 }] },
     ]);
   });
 

@@ -34,7 +34,7 @@ describe("the usual columns", () => {
     expect(several).toContain("scoring 总分");
     const { matter: _, ...all } = recognition;
     expect(evaluateTable([["从业人员数"]], all)[0]?.filter((heading) => String(heading).endsWith("结论"))).toHaveLength(
-      7,
+      8,
     );
   });
 });
@@ -115,11 +115,11 @@ describe("columns by choice", () => {
     expect(head?.slice(3)).toEqual(["scoring 总分", "uq.workforce 三（二）3", "recognition 结论"]);
     expect(row).toEqual([4, 12, expect.stringMatching(/^4–\d/), expect.stringMatching(/^16–\d/), "符合", "待定"]);
     const notice = [
-      ["公示日期", "有异议", "节假日", "调休工作日"],
+      ["公示日期", "有未处理的异议", "节假日", "调休工作日"],
       ["2025年6月16日", "无", "无", "无"],
     ];
     const dates = { ...scoring, matter: "public-notice", columns: ["dates.lastDay"] } as const;
-    expect(evaluateTable(notice, dates)[1]).toEqual(["2025-06-21"]);
+    expect(evaluateTable(notice, dates)[1]).toEqual(["2025-06-23"]);
   });
 
   test("an award is a number, or at most its ceiling", () => {
