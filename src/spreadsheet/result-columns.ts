@@ -49,23 +49,12 @@ export function factName(path: string, words: Vocabulary, language: Language): s
 
 const range = ({ atLeast, atMost }: { readonly atLeast: number; readonly atMost: number }) => `${atLeast}–${atMost}`;
 
-type Subsidy = NonNullable<Matter["subsidy"]>;
-
-/** The line that makes the sum what it is: one that is open, that pays, or whose condition fails. */
-function decidingLine({ amount, lines }: Subsidy): Part | undefined {
-  const decides = (line: Subsidy["lines"][number]) => {
-    if (amount === null) return line.amount === null;
-    return amount > 0 ? line.amount !== 0 : line.outcome === "not-met";
-  };
-  return lines.find(decides) ?? lines.find(({ outcome }) => outcome === "met") ?? lines[0];
-}
-
 /** Which part of the result stands for it: the scope, what failed, what is not known, or what was asked first. */
 function deciding({ outcome, scope, criteria, score, subsidy }: Matter): Part | undefined {
   if (scope?.outcome === "not-met" || (outcome === "undetermined" && scope?.outcome === outcome)) return scope;
   if (score === undefined) {
     const like = criteria.filter((criterion) => criterion.outcome === outcome);
-    return like.find(({ binding }) => binding) ?? like[0] ?? (subsidy && decidingLine(subsidy));
+    return like.find(({ binding }) => binding) ?? like[0] ?? subsidy?.lines[0];
   }
   let lower: Part | undefined;
   for (const { items } of score.sections) {

@@ -102,6 +102,41 @@ describe("headings that no fact has", () => {
   });
 });
 
+describe("for whom a matter is", () => {
+  const plan = { policy: "urumqi", matter: "fund-plan", asOf: "2025-06-30" } as const;
+  const rows = [
+    ["已获认定级别", "资金使用计划", "计划已备案"],
+    ["无", "无", ""],
+    ["", "无", "是"],
+    ["市级", "无", "否"],
+    ["市级", "无", "是"],
+  ];
+
+  test("the scope is the reason, and the next step, where it decides", () => {
+    const columns = ["结论", "理由", "下一步"];
+    const [, outside, open, failing] = evaluateTable(rows, { ...plan, columns });
+    const why = "四 已获认定级别：无；至少应有一项：市级、县（区、旗）级。";
+    expect(outside).toEqual(["不适用", why, why]);
+    expect(open).toEqual([
+      "待定",
+      "四 尚不知已获认定级别；至少应有一项：市级、县（区、旗）级。",
+      "请补充：已获认定级别",
+    ]);
+    expect(failing).toEqual(["不符合", expect.stringContaining("计划已备案"), expect.stringContaining("计划已备案")]);
+  });
+
+  test("its id is a column", () => {
+    const table = evaluateTable(rows, { ...plan, columns: ["uq.fund.scope", "uq.fund.plan-filed"] });
+    expect(table).toEqual([
+      ["uq.fund.scope 四", "uq.fund.plan-filed 四"],
+      ["不符合", "待定"],
+      ["待定", "符合"],
+      ["符合", "不符合"],
+      ["符合", "符合"],
+    ]);
+  });
+});
+
 describe("columns by choice", () => {
   test("criteria, items, sections, dates, lines of an award, and words of headings", () => {
     const rows = [
