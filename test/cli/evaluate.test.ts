@@ -87,7 +87,7 @@ describe("text for people", () => {
     const markdown = laowu(["evaluate", "-", ...plan, "--format", "markdown", "--lang", "en"], { input: outside }).out;
     expect(markdown).toMatch(/Scope.*× 四 Recognitions held: none/);
     const rows = laowu(["evaluate", "-", ...plan, "--format", "csv", "--lang", "en"], { input: outside }).out.split(
-      "\r\n",
+      /\r?\n/,
     );
     expect(rows[2]).toMatch(/^fund-plan,scope,uq\.fund\.scope,not met,yes,.*四,经市、区（县）认定的劳务品牌,/);
     expect(rows[3]).toMatch(/^fund-plan,criterion,uq\.fund\.use,/);

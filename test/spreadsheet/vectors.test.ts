@@ -20,7 +20,7 @@ describe.each(ids)("every case of %s through a sheet", (policy) => {
       const [{ matter, asOf, readings } = group[0] as never] = group;
       const described = describePolicy(policy, { asOf }).matters.find(({ id }) => id === matter);
       const { provisions = [], sections = [] } = described?.editions[0] ?? {};
-      const criteria = provisions.filter(({ kind }) => kind === "criterion").map(({ id }) => id);
+      const criteria = provisions.filter(({ kind }) => kind === "scope" || kind === "criterion").map(({ id }) => id);
       const items = sections.flatMap((section) => section.items.map(({ id }) => id));
       const columns = ["outcome", ...criteria, ...items, "missing"];
       const facts = group.map((each) => each.facts as Record<string, unknown>);
@@ -35,6 +35,7 @@ describe.each(ids)("every case of %s through a sheet", (policy) => {
         const request = { policy, matter, asOf, readings, facts: each.facts, detail: "result" } as never;
         const result = Object.values(evaluate(request).matters as Record<string, never>)[0] as unknown as {
           outcome: string;
+          scope?: { outcome: string };
           missing: readonly string[];
           criteria: readonly { outcome: string }[];
           score?: {
@@ -45,7 +46,11 @@ describe.each(ids)("every case of %s through a sheet", (policy) => {
         const points = (result.score?.sections ?? [])
           .flatMap((section) => section.items)
           .map(({ score, atLeast, atMost }) => score ?? `${atLeast}–${atMost}`);
-        const expected = [words(result.outcome), ...result.criteria.map(({ outcome }) => words(outcome)), ...points];
+        const expected = [
+          words(result.outcome),
+          ...[result.scope ?? [], ...result.criteria].flat().map(({ outcome }) => words(outcome)),
+          ...points,
+        ];
         expect(results[at]?.slice(0, -1), each.id).toEqual(expected);
         expect(results[at]?.at(-1) === "", each.id).toBe(result.missing.length === 0);
         compared += 1;

@@ -116,6 +116,25 @@ misnamed,2025-06-30,,,,uq.workfroce=met; missing=,三（二）3,misspelt`);
     expect(misnamed?.failures[0]?.found).toBe("nothing is called uq.workfroce");
   });
 
+  test("a scope by its id, the number of deciding facts, and the scope as the reason of what is not applicable", () => {
+    const text = `${HEAD}
+outside,2025-06-30,,brand.recognizedAs=[],,uq.fund.scope=not-met; outcome=not-applicable; deciding=0,四,none held
+open,2025-06-30,,,,uq.fund.scope=undetermined; deciding=3,四,three facts decide
+wrong,2025-06-30,,brand.recognizedAs=[],,uq.fund.scope=met; outcome=met; deciding=1,四,wrong on purpose`;
+    const { passed, results } = runCases(readCases(text), { policy: "urumqi", matter: "fund-plan" });
+    expect(passed).toBe(2);
+    const failures = results[2]?.failures.map(({ key, found, provisions }) => [
+      key,
+      found,
+      ...provisions.map(({ name }) => name),
+    ]);
+    expect(failures).toEqual([
+      ["uq.fund.scope", "not-met", "uq.fund.scope"],
+      ["outcome", "not-applicable", "uq.fund.scope"],
+      ["deciding", "0"],
+    ]);
+  });
+
   test("with other figures: which cases would a change touch?", () => {
     expect(runCases(cases.slice(0, 2), { ...urumqi, parameters: { "uq.workforce": 301 } }).failed).toBe(2);
   });
