@@ -23,8 +23,8 @@ export const acrossWords = {
   "across.alone": word("只有一个机关规定的主题", "What one authority alone lays down"),
   "across.pays": word("谁给多少、给谁", "Who pays what, and to whom"),
   "across.pays.text": word(
-    "该事项的条件全部符合才给付；条件、读法和已发放的扣除见各机关的页面。",
-    "A sum is owed where the conditions of its matter are met; those, the readings and what is taken off for payments stand on the page of the authority.",
+    "所列条件为文件对该笔款项所附的条件，均成立的应付；不同理解口径和已发放部分的扣除见各机关的页面。",
+    "The conditions are those that the text attaches to the sum; it is owed where they all hold. The pages of the authorities have the readings, and what payments take off.",
   ),
   "across.names": word("名称", "Names"),
   "across.names.text": word(

@@ -1,9 +1,28 @@
+import { sentence } from "./cells.mjs";
 import { documentsTable, draftOf } from "./documents.mjs";
-import { blocks, bullets, code, linkTo, plain } from "./markdown.mjs";
+import { anchor, blocks, bullets, code, linkTo, plain } from "./markdown.mjs";
 import { gapsList, matterAnchor, matterSection } from "./matter-section.mjs";
 import { readingCases } from "./reading-cases.mjs";
 
 /** @typedef {import("./speech.mjs").Speech} Speech */
+
+/** Choices that no fact can undo. @param {Speech} speech */
+function assumptionsSection({ say, lang, description }) {
+  if (description.assumptions.length === 0) return "";
+  return blocks([
+    `## ${say("heading.assumptions")}`,
+    say("assumptions.lead"),
+    ...description.assumptions.map(({ id, place, taken, grounds }) =>
+      blocks([
+        `${anchor(id)}**${plain(sentence(place[lang]))}** ${code(id)}`,
+        bullets([
+          `${say("assumption.taken")}${say("colon")}${plain(sentence(taken[lang]))}`,
+          `${say("reading.grounds")}${say("colon")}${plain(grounds[lang])}`,
+        ]),
+      ]),
+    ),
+  ]);
+}
 
 /**
  * Everything that one authority lays down.
@@ -29,6 +48,7 @@ export function authorityPage(speech, library) {
       matters.map(({ id, question }) => `${linkTo(question[lang], matterAnchor(description.id, id))} ${code(id)}`),
     ),
     ...matters.map((matter) => matterSection(speech, library, matter, shownIn)),
+    assumptionsSection(speech),
     loose.length > 0 && `## ${say("heading.gaps")}`,
     loose.length > 0 && gapsList(speech, loose),
   ]);

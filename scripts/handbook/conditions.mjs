@@ -154,8 +154,11 @@ export function conditionsIn(speech) {
         areas: join(areas.map((/** @type {Rule} */ { name }) => name[lang])),
       }),
     meets: ({ matter }) => say("meets", { matter: say("quote", { text: speech.matter(matter).question[lang] }) }),
-    within: ({ records, condition }) =>
-      say("within", { records: label(records.fact), condition: speech.condition(condition) }),
+    within: ({ hold, records, condition }) =>
+      say(hold === "each" ? "each-record" : "within", {
+        records: label(records.fact),
+        condition: speech.condition(condition),
+      }),
     classified: ({ by }) =>
       say("classified", { options: options(by.fact, Object.keys(speech.fact(by.fact).options ?? {})) }),
     "lacks-figure": () => say("lacks-figure"),

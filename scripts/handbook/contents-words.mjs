@@ -4,7 +4,7 @@ const word = (zh, en) => ({ zh, en });
 /** How to read the handbook. Figures in it come from the library's data. */
 export const contentsWords = {
   "contents.lead": word(
-    "各机关的劳务品牌政策：每个事项问什么、要求什么、给多少、出自哪一条，文本有几种理解时取哪一种。全部由库中数据生成，与程序评估所用的是同一份数据。不是法律意见，文件原文优先。",
+    "各机关的劳务品牌政策：每个事项问什么、要求什么、给多少、出自哪一条，同一条文有不同理解口径时取哪一种。全部由库中数据生成，与程序评估所用的是同一份数据。不是法律意见，文件原文优先。",
     "The authorities' policies on labour brands (劳务品牌): what each matter asks and pays, which clause says so, and which reading is taken where the text allows several. All of it is made from the library's data, the same that a program evaluates. It is no legal advice; the text of a document prevails.",
   ),
   "contents.other": word("[English](../en/README.md)", "[中文](../zh/README.md)"),
@@ -12,20 +12,16 @@ export const contentsWords = {
   "contents.pages": word("页面", "Pages"),
   "contents.read": word("怎样读", "How to read it"),
   "read.outcomes": word(
-    "结论有四种：符合、不符合、待定（缺事实，或文件没有给出数据）、不适用（此项不针对该申报主体或该日期）。缺少的事实不等于零，也不等于否。",
+    "结论有四种：符合、不符合、待定（缺少申报信息，或文件未规定数据）、不适用（此项不针对该申报主体或该日期）。缺少的信息不等于零，也不等于否。",
     "There are four outcomes: met, not met, undetermined (a fact is missing, or the document gives no figure) and not applicable (the provision does not bear on this applicant or this day). A missing fact is not zero, and not no.",
   ),
   "read.bounds": word(
-    "“以上”“以下”“以内”“不少于”“不低于”“达到”包括本数，“不满”“超过”“低于”不包括。《民法典》第一千二百五十九条如此规定民事用语，这里类推适用：这是一项假设。只写一个数的目标按“至少”理解。",
-    "以上, 以下, 以内, 不少于, 不低于 and 达到 include the number itself; 不满, 超过 and 低于 exclude it. Article 1259 of the Civil Code says so of civil law, and is followed here by analogy: an assumption. A target that is a bare number is taken as “at least”.",
+    "“以上”“以下”“以内”“不少于”“不低于”“达到”包括本数，“不满”“超过”“低于”不包括。只写一个数的目标按“至少”理解。依据见各机关页面的“推定”。",
+    "以上, 以下, 以内, 不少于, 不低于 and 达到 include the number itself; 不满, 超过 and 低于 exclude it. A target that is a bare number is taken as “at least”. The grounds are under “Assumptions” on each authority's page.",
   ),
   "read.shares": word(
     "占比按人数精确比较，不按四舍五入后的百分数；整体为0的，视为未达到。“每县”而县数为0的，不适用。",
     "Shares are compared exactly, by the counts, never as a rounded percentage; of a whole of 0 they are not reached. “Every county” of no counties is not applicable.",
-  ),
-  "read.majority": word(
-    "“多数”按超过{figure}理解，文本没有写明：这是一项假设。",
-    "多数 (most) is taken as more than {figure}, which the text does not print: an assumption.",
   ),
   "read.periods": word(
     "若干年的期间，首日不计，到最后一年的同一日届满（没有同一日的，到当月最后一日），见《民法典》第二百零一条至第二百零三条。",
@@ -40,15 +36,27 @@ export const contentsWords = {
     "What is “attested” is a finding that only a person can make; it is given, and never assumed.",
   ),
   "read.binding": word(
-    "用语为“可”“原则上”“力争”的，或列在条件之外的，为非必要：照样判断和显示，不影响结论。",
-    "What is worded 可 (may), 原则上 (in principle) or 力争 (strive to), or stands outside the conditions, is not binding: it is judged and shown, and never changes the outcome.",
+    "用语为“可”“原则上”“力争”的，或列在条件之外的，为非必要：照样判断和显示，不影响结论。目标任务类事项除外：各项目标无论是否“力争”，均计入“目标是否达到”。",
+    "What is worded 可 (may), 原则上 (in principle) or 力争 (strive to), or stands outside the conditions, is not binding: it is judged and shown, and never changes the outcome. In the matters about targets every target counts, a duty or an aim.",
+  ),
+  "read.scope": word(
+    "写有“适用范围”的事项只针对该范围内的申报主体或品牌；不在范围内的，无论条件如何，均为不适用。",
+    "A matter with a “Scope” is for the applicants or brands within it alone; outside of it the matter is not applicable, whatever its conditions say.",
+  ),
+  "read.sums": word(
+    "金额只因文件对该笔款项所附的条件不成立、未获该项认定或已发放而为0；获得资金的单位的义务（如计划备案）不改变金额。",
+    "A sum is 0 only where a condition that the text attaches to it fails, its recognition is not held, or it was paid; a duty of the recipient, such as filing a plan, does not change it.",
+  ),
+  "read.assumptions": word(
+    "文件留有余地而任何申报信息都不能改变的选择叫“推定”，列在各机关页面之末，写明所取含义和理由。",
+    "A choice that the text leaves open and that no fact can undo is an “assumption”; each authority's page ends with them, with what was taken and why.",
   ),
   "read.readings": word(
-    "文本可以有两种结果的地方叫“读法”：有默认的一种、理由和其他几种。每种读法都附一个例子：同一份请求在各种读法下的结果。表中的要求按默认读法写。",
+    "同一条文可以有不同理解口径的，列明默认口径、理由和其他口径，并各附一例：同一份申报信息在各口径下的结果。表中的要求按默认口径写。",
     "Where a text allows two results it has a “reading” (读法): a default, its grounds, and alternatives. Each is shown by an example: the same request under every reading. The tables say what is asked under the defaults.",
   ),
   "read.gaps": word(
-    "文件没有给出的数据不作编造：条件待定，金额不定，除非请求给出。",
+    "文件未规定的数据不作编造：条件待定，金额不定，除非请求给出。",
     "A figure that a document does not give is not invented: the condition is undetermined and the sum open, unless the request supplies it.",
   ),
   "read.figures": word(

@@ -1,7 +1,7 @@
 import { ground, idCell } from "./cells.mjs";
 import { factTable } from "./fact-table.mjs";
 import { anchor, blocks, bullets, code, plain } from "./markdown.mjs";
-import { criteriaTable, figuresTable, sumsTable } from "./provisions.mjs";
+import { criteriaTable, figuresTable, scopeText, sumsTable } from "./provisions.mjs";
 import { readingsSection } from "./readings.mjs";
 import { scoringSheet } from "./scoring-sheet.mjs";
 
@@ -28,19 +28,22 @@ function relaxationText(speech, { facts, citation, id }) {
   return `${say("relaxation.text", { grounds: plain(join(grounds)) })}${place} ${idCell(id)}`;
 }
 
-/** @param {Speech} speech @param {Matter["editions"][number]} edition */
-function editionBlocks(speech, edition) {
+/** @param {Speech} speech @param {Matter["editions"][number]} edition @param {boolean} isProgress */
+function editionBlocks(speech, edition, isProgress) {
   const { say, lang } = speech;
   const of = (/** @type {string} */ kind) => edition.provisions.filter((each) => each.kind === kind);
-  const [criteria, sums, [relaxation]] = [of("criterion"), of("award-line"), of("relaxation")];
+  const [criteria, sums, [scope], [relaxation]] = [of("criterion"), of("award-line"), of("scope"), of("relaxation")];
+  const payee = edition.payee === null ? say("payee.none") : plain(edition.payee[lang]);
   const gap = lang === "en" ? " " : "";
   return [
     period(speech, edition),
+    scope && `### ${say("heading.scope")}`,
+    scope && scopeText(speech, scope),
     sums.length > 0 && `### ${say("heading.lines")}`,
-    edition.payee && say("payee", { payee: plain(edition.payee[lang]) }) + gap + say("award.net"),
-    sums.length > 0 && sumsTable(speech, sums),
+    sums.length > 0 && say("payee", { payee }) + gap + say("award.net"),
+    sums.length > 0 && sumsTable(speech, edition.provisions),
     criteria.length > 0 && `### ${say("heading.criteria")}`,
-    criteria.length > 0 && criteriaTable(speech, criteria),
+    criteria.length > 0 && criteriaTable(speech, criteria, isProgress),
     relaxation && `### ${say("heading.relaxation")}`,
     relaxation && relaxationText(speech, relaxation),
     edition.sections.length > 0 && scoringSheet(speech, edition),
@@ -84,7 +87,7 @@ export function matterSection(speech, library, matter, shownIn) {
   const own = readings.filter((id) => shownIn.get(id) === matter.id);
   return blocks([
     `${anchor(matterAnchor(speech.description.id, matter.id))}\n\n## ${plain(matter.question[lang])} ${code(matter.id)}`,
-    ...matter.editions.flatMap((edition) => editionBlocks(speech, edition)),
+    ...matter.editions.flatMap((edition) => editionBlocks(speech, edition, matter.kind === "progress")),
     readingsSection(speech, library, own, elsewhere),
     matter.gaps.length > 0 && `### ${say("heading.gaps")}`,
     matter.gaps.length > 0 && gapsList(speech, matter.gaps),

@@ -76,20 +76,44 @@ describe("a figure of the policy", () => {
 
 describe.each(languages.flatMap((lang) => ids.map((id) => [lang, id] as const)))("%s/%s", (lang, id) => {
   const text = page(`${lang}/${id}.md`);
-  const { documents, matters, readings, gaps, facts } = library.describePolicy(id);
+  const { documents, matters, readings, assumptions, gaps, facts } = library.describePolicy(id);
   const provisions = matters.flatMap(({ editions }) => editions.flatMap((edition) => edition.provisions));
 
-  test("has every document, matter, provision, figure, fact, reading and gap", () => {
+  test("has every document, matter, provision, figure, fact, reading, assumption and gap", () => {
     const named = [
-      ...[...documents, ...matters, ...provisions, ...readings, ...gaps].map((each) => each.id),
+      ...[...documents, ...matters, ...provisions, ...readings, ...assumptions, ...gaps].map((each) => each.id),
       ...provisions.flatMap(({ figures }) => figures.map(({ address }) => address)),
       ...facts.map(({ path }) => path),
     ];
     expect(named.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
     expect(matters.filter(({ question }) => !text.includes(`## ${question[lang]}`))).toEqual([]);
-    expect(readings.filter(({ grounds }) => !text.includes(grounds[lang]))).toEqual([]);
+    expect([...readings, ...assumptions].filter(({ grounds }) => !text.includes(grounds[lang]))).toEqual([]);
     const words = [...provisions, ...gaps].map(({ citation }) => citation.fragment);
     expect(words.filter((fragment) => !text.includes(`“${fragment}”`))).toEqual([]);
+  });
+
+  test("says of each sum to whom it is paid and on what conditions", () => {
+    const [nobody, none] =
+      lang === "zh" ? ["文件未载明", "文件未附条件"] : ["not stated in the text", "The text attaches none"];
+    for (const { id: matter, editions } of matters) {
+      const section = text.split(`<a id="${id}-${matter}"></a>`)[1]?.split('<a id="')[0] ?? "";
+      for (const { payee, provisions } of editions) {
+        const lines = provisions.filter(({ kind }) => kind === "award-line");
+        if (lines.length > 0) expect(section).toContain(payee?.[lang] ?? nobody);
+        for (const { id: line, sum } of lines) {
+          const row = section.split("\n").find((each) => each.endsWith(`| \`${line}\` |`)) ?? "";
+          expect(row.includes(none), line).toBe(sum?.conditions.length === 0);
+          for (const condition of sum?.conditions ?? []) expect(row, line).toContain(`\`${condition}\``);
+        }
+      }
+    }
+  });
+
+  test("says for whom a matter is, where its text does", () => {
+    const scopes = provisions.filter(({ kind }) => kind === "scope");
+    const heading = lang === "zh" ? "### 适用范围" : "### Scope";
+    expect(text.split(heading).length - 1).toBe(scopes.length);
+    expect(scopes.length).toBe({ "inner-mongolia": 2, hubei: 0, baoji: 0, urumqi: 1 }[id]);
   });
 
   test("shows each reading by results that differ", () => {
