@@ -29,7 +29,7 @@ for (const { about, request } of applications.sort((left, right) => place(left) 
   const evaluation = evaluate(request);
   /** @type {import("laowu-rules").MatterResult} */
   const matter = evaluation.matters[request.matter];
-  const { question, outcome, status, score, subsidy, dates, relaxation, missing, notices } = matter;
+  const { question, outcome, status, score, subsidy, dates, relaxation, scope, missing, notices } = matter;
   const lines = [
     `\n=== ${evaluation.authority.zh} ${request.policy}/${request.matter} · ${evaluation.id} · ${evaluation.asOf}`,
     about.zh,
@@ -37,6 +37,7 @@ for (const { about, request } of applications.sort((left, right) => place(left) 
     "",
     `问 question: ${question.zh} ${question.en}`,
     `答 answer: ${outcomes[outcome]}${score ? "（见得分 see the score）" : ""}`,
+    ...(scope ? ["适用范围 scope:", ...criterionLines([scope])] : []),
     ...criterionLines(matter.criteria),
   ];
   if (status !== undefined) lines.push(`状态 status: ${status}`);
@@ -47,7 +48,8 @@ for (const { about, request } of applications.sort((left, right) => place(left) 
   }
   if (subsidy !== undefined) {
     lines.push(`金额 amount: ${yuan(subsidy.amount)}，上限 ceiling: ${yuan(subsidy.ceiling)}`);
-    lines.push(`给付对象 payee: ${subsidy.payee.zh} ${subsidy.payee.en}`);
+    const { zh, en } = subsidy.payee ?? { zh: "文件未载明", en: "not stated in the text" };
+    lines.push(`拨付对象 payee: ${zh} ${en}`);
     for (const { id, amount, message } of subsidy.lines)
       lines.push(`  ${id}: ${yuan(amount)} ${message.zh}`, `      ${message.en}`);
   }
@@ -55,6 +57,6 @@ for (const { about, request } of applications.sort((left, right) => place(left) 
   if (relaxation) lines.push(`可放宽 open to relaxation (${relaxation.ground}): ${relaxation.criteria.join(", ")}`);
   if (missing.length > 0) lines.push(`尚缺 missing: ${missing.join(", ")}`);
   for (const { message } of notices) lines.push(`注意 notice: ${message.zh} ${message.en}`);
-  for (const line of readingLines(matter.readings)) lines.push(`读法 reading ${line}`);
+  for (const line of readingLines(matter.readings)) lines.push(`理解口径 reading ${line}`);
   console.log(lines.join("\n"));
 }

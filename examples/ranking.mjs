@@ -10,6 +10,12 @@ import { candidates } from "./urumqi/candidates.mjs";
 const standings = { in: "入围 in", out: "未入围 out", depends: "待定 depends" };
 const asked = /** @type {const} */ ({ policy: "urumqi", matter: "scoring", asOf: "2025-06-30", detail: "result" });
 
+/** One place, the span of those that it may still take, or none: its matter is not met. @param {number | null} from @param {number | null} to */
+function placeInWords(from, to) {
+  if (from === null) return "不占名次 none";
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
 /** @param {number} quota */
 function printRanking(quota) {
   const evaluations = candidates(20).map((candidate) => evaluate({ ...asked, ...candidate }));
@@ -29,7 +35,7 @@ function printRanking(quota) {
     // Only settled totals are a tie for certain.
     const equals = places.filter((other) => total !== null && other.total === total && other.id !== id);
     return [
-      from === to ? String(from) : `${from}–${to}`,
+      placeInWords(from, to),
       id ?? "",
       total === null ? `${score?.atLeast}–${score?.atMost}` : String(total),
       standing === null ? "" : standings[standing],

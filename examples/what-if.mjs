@@ -1,21 +1,26 @@
 #!/usr/bin/env node
 // A what-if for those who draft a policy: figures of Urumqi's plan are replaced, and a thousand made-up applicants are
-// judged before and after. Who gains, who loses, and what does it cost?
+// judged before and after. Who gains, who loses, what does it cost, and do the spending plans fit?
 // Usage, after `npm run build`: node examples/what-if.mjs [ADDRESS=VALUE …]
 // For example: node examples/what-if.mjs uq.workforce=250 uq.trained-share=60
-import { describePolicy, evaluate, evaluateMany, isRequestError } from "laowu-rules";
+import { describePolicy, evaluate, evaluateMany, isRequestError, prepare } from "laowu-rules";
 import { columns } from "./columns.mjs";
 import { problemLines } from "./problems.mjs";
 import { applicants } from "./urumqi/applicants.mjs";
 
 /** @typedef {Record<string, number>} Figures by address */
 /** @typedef {import("laowu-rules").Outcome} Outcome */
-/** @typedef {{ id: string, outcome: Outcome, criteria: ReadonlyMap<string, Outcome>, notices: readonly string[] }} Judged */
+/**
+ * What comes out for one applicant: the recognition, and with it the sums by award line and what is said of the spending plan.
+ * @typedef {{ id: string, outcome: Outcome, criteria: ReadonlyMap<string, Outcome>, notices: readonly string[], sums: ReadonlyMap<string, number>, plan: Plan }} Judged
+ * @typedef {{ outcome: Outcome, isOver: boolean, planned: number, covered: number }} Plan covered: as far as the sums go
+ */
 /** @typedef {{ id: string, was: Judged, is: Judged }} Pair one applicant under the official figures and under the others */
 
 const COUNT = 1_000;
 const SHOWN = 10;
-const AWARD = "uq.fund.amount/municipal";
+/** What recognition by the city brings. */
+const MUNICIPAL = "uq.fund.amount/municipal";
 const asked = /** @type {const} */ ({ policy: "urumqi", matter: "recognition", asOf: "2025-06-30" });
 
 const policy = describePolicy(asked.policy, { asOf: asked.asOf });
@@ -69,14 +74,52 @@ function figuresFrom(given) {
   return parameters;
 }
 
-/** Everyone's outcomes under these figures: the applicants are the same each time. */
+/**
+ * The support money and the spending plan of an applicant, with the recognition just judged counted as held. Nothing is taken as paid
+ * yet, so that a changed sum is priced for everybody who holds its recognition.
+ *
+ * @param {ReturnType<typeof applicants>[number]["facts"]} facts
+ * @param {boolean} isRecognized
+ */
+function fundFacts({ brand, fund }, isRecognized) {
+  const levels = /** @type {("municipal" | "county")[]} */ ([
+    ...brand.recognizedAs,
+    ...(isRecognized ? ["municipal"] : []),
+  ]);
+  return { brand: { recognizedAs: levels, awardsPaid: [] }, fund };
+}
+
+/** Everyone's outcomes and money under these figures: the applicants are the same each time. @returns {Judged[]} */
 function judged(/** @type {Figures} */ parameters) {
-  return [...evaluateMany({ ...asked, parameters, detail: "outcome" }, applicants(COUNT))].map((answer) => {
-    if (!answer.success) throw answer.error;
-    const { id = "", matters } = answer.data;
-    const { outcome, criteria, notices } = matters.recognition;
-    const byId = new Map(criteria.map((each) => [each.id, each.outcome]));
-    return { id, outcome, criteria: byId, notices: notices.map(({ code }) => code) };
+  const all = applicants(COUNT);
+  const priced = prepare({
+    policy: "urumqi",
+    matter: ["support-fund", "fund-plan"],
+    asOf: asked.asOf,
+    parameters,
+    detail: "outcome",
+  });
+  const recognitions = [...evaluateMany({ ...asked, parameters, detail: "outcome" }, all)];
+  return all.map((applicant, at) => {
+    const answer = recognitions[at];
+    if (!answer?.success) throw answer?.error;
+    const { outcome, criteria, notices } = answer.data.matters.recognition;
+    const facts = fundFacts(applicant.facts, outcome === "met");
+    const money = priced(facts).matters;
+    const planned = facts.fund.lines.reduce((sum, { amount }) => sum + amount, 0);
+    return {
+      id: applicant.id,
+      outcome,
+      criteria: new Map(criteria.map((each) => [each.id, each.outcome])),
+      notices: notices.map(({ code }) => code),
+      sums: new Map(money["support-fund"].subsidy.lines.map((line) => [line.id, line.amount ?? 0])),
+      plan: {
+        outcome: money["fund-plan"].outcome,
+        isOver: money["fund-plan"].criteria.some((each) => each.id === "uq.fund.total" && each.outcome === "not-met"),
+        planned,
+        covered: Math.min(planned, money["support-fund"].subsidy.amount ?? 0),
+      },
+    };
   });
 }
 
@@ -162,9 +205,9 @@ function moveLines(
     const ids = those.slice(0, SHOWN).map(({ id }) => id);
     return `${plain(those.length)}: ${[...ids, ...(those.length > SHOWN ? ["…"] : [])].join(", ")}`;
   };
-  const lines = [`得到 gain ${listed(gain)}`];
+  const lines = [`新增符合 gain ${listed(gain)}`];
   if (gain.length > 0) lines.push(`  变好的条件 criteria that became better for them: ${because(gain, 1)}`);
-  lines.push(`失去 lose ${listed(lose)}`);
+  lines.push(`不再符合 lose ${listed(lose)}`);
   const worse = because(pairs, -1);
   if (lose.length > 0) lines.push(`  变差的条件 criteria that became worse for them: ${because(lose, -1)}`);
   else if (worse === "")
@@ -178,41 +221,80 @@ function moveLines(
   return lines.map((line) => `  ${line}`).join("\n");
 }
 
+/** @param {number} was @param {number} is */
+const change = (was, is) => (was === is ? plain(was) : `${plain(was)} → ${plain(is)}`);
+/** @type {<Each>(list: readonly Each[], value: (each: Each) => number) => number} */
+const total = (list, value) => list.reduce((sum, each) => sum + value(each), 0);
+
+/** The cost of each sum of the award: how many are paid it, how much each, and the difference over all of them. */
+function costRows(/** @type {Figures} */ parameters, /** @type {readonly Pair[]} */ pairs) {
+  const sums = figures.filter(({ matter, unit }) => matter === "support-fund" && unit === "yuan");
+  const rows = sums.map(({ address, clause, value }) => {
+    const paid = (/** @type {Judged} */ { sums }) => sums.get(address) ?? 0;
+    const [was, is] = [total(pairs, (pair) => paid(pair.was)), total(pairs, (pair) => paid(pair.is))];
+    return {
+      difference: is - was,
+      cells: [
+        address,
+        clause,
+        change(pairs.filter((pair) => paid(pair.was) > 0).length, pairs.filter((pair) => paid(pair.is) > 0).length),
+        change(value, parameters[address] ?? value),
+        change(was, is),
+        signed(is - was),
+      ],
+    };
+  });
+  return [
+    ["补助 sum", "条款 clause", "家数 applicants", "每家（元） yuan each", "合计（元） yuan in all", "增减 change"],
+    ...rows.map(({ cells }) => cells),
+    ["合计 in all", "", "", "", "", signed(total(rows, ({ difference }) => difference))],
+  ];
+}
+
+/** The spending plans of those who are recognised: may they be carried out, and does the money reach? @param {readonly Pair[]} pairs */
+function planRows(pairs) {
+  const count = (/** @type {(plan: Plan) => boolean} */ holds) =>
+    change(pairs.filter(({ was }) => holds(was.plan)).length, pairs.filter(({ is }) => holds(is.plan)).length);
+  const bears = (/** @type {Plan} */ { outcome }) => outcome !== "not-applicable";
+  const money = (/** @type {(plan: Plan) => number} */ value) => {
+    const of = (/** @type {Plan} */ plan) => (bears(plan) ? value(plan) : 0);
+    return change(
+      total(pairs, ({ was }) => of(was.plan)),
+      total(pairs, ({ is }) => of(is.plan)),
+    );
+  };
+  return [
+    ["资金使用计划 fund-plan", "现行 → 假设 official → what-if"],
+    ["已获认定的计划（家） plans of recognised brands", count(bears)],
+    ["  可按计划支出 may be spent as planned", count(({ outcome }) => outcome === "met")],
+    ["  计划合计超出补助总额 above the sums", count((plan) => bears(plan) && plan.isOver)],
+    ["计划合计（元） planned, yuan", money(({ planned }) => planned)],
+    ["  补助可以承担（元） covered by the sums, yuan", money(({ covered }) => covered)],
+  ];
+}
+
 /** @param {Figures} parameters */
 function whatIf(parameters) {
   const pairs = pairsUnder(parameters);
   const gain = pairs.filter(({ was, is }) => was.outcome !== "met" && is.outcome === "met");
   const lose = pairs.filter(({ was, is }) => was.outcome === "met" && is.outcome !== "met");
-  const keep = pairs.filter(({ was, is }) => was.outcome === "met" && is.outcome === "met");
   const open = pairs.filter(({ is }) => is.outcome === "undetermined");
 
   printHead(parameters, pairs);
   console.log(`\n一、替换的数据 figures replaced\n\n${columns(figureRows(parameters))}`);
   console.log(`\n二、各项条件，按家数 the criteria, by number of applicants\n\n${columns(criterionRows(pairs))}`);
   console.log(`\n三、认定结论，按家数 the outcomes, by number of applicants\n\n${columns(outcomeRows(pairs))}`);
-  console.log(`\n四、谁得到、谁失去 who gains, who loses\n\n${moveLines(pairs, gain, lose)}`);
-
-  const award = figures.find(({ address }) => address === AWARD);
-  if (award === undefined) throw new Error(`The policy has no figure at the address ${AWARD}.`);
-  // The sum itself may be among the figures replaced.
-  const used = parameters[AWARD] ?? award.value;
-  const rows = /** @type {const} */ ([
-    ["得到 gain", gain.length, used],
-    ["失去 lose", lose.length, -award.value],
-    ["前后都符合 met before and after", keep.length, used - award.value],
-  ]);
-  const net = rows.reduce((sum, [, many, each]) => sum + many * each, 0);
-  const costs = [
-    ["", "家数 applicants", "每家（元） yuan each", "合计（元） yuan"],
-    ...rows.map(([title, many, each]) => [title, plain(many), signed(each), signed(many * each)]),
-    ["增减 more or less in all", "", "", signed(net)],
-  ];
-  console.log(`\n五、费用 what it costs: ${award.matter} ${AWARD}（${award.clause}）\n\n${columns(costs)}`);
-  if (open.length > 0) {
-    const [many, sum] = [plain(open.length), plain(open.length * used)];
-    console.log(`\n  假设下待定的${many}家若都符合，另需${sum}元。`);
-    console.log(`  If all of the ${many} that are open in the what-if qualify, that costs a further ${sum} yuan.`);
+  console.log(`\n四、哪些单位新增符合、哪些不再符合 who gains, who loses\n\n${moveLines(pairs, gain, lose)}`);
+  console.log(`\n五、费用 what it costs: support-fund\n\n${columns(costRows(parameters, pairs))}`);
+  const municipal = figures.find(({ address }) => address === MUNICIPAL);
+  if (open.length > 0 && municipal !== undefined) {
+    const sum = plain(open.length * (parameters[MUNICIPAL] ?? municipal.value));
+    console.log(`\n  假设下待定的${plain(open.length)}家若都符合，另需${sum}元。`);
+    console.log(
+      `  If all of the ${plain(open.length)} that are open in the what-if qualify, that costs a further ${sum} yuan.`,
+    );
   }
+  console.log(`\n六、资金使用 the spending plans\n\n${columns(planRows(pairs))}`);
 }
 
 const given = process.argv.slice(2);

@@ -66,6 +66,58 @@ function recount(workers: number, trainedPercent: number) {
   return { all, before, after, gain, lose };
 }
 
+/** How many hold each recognition once these applicants are recognised by the city. */
+function paidAfter(recognized: readonly string[]) {
+  const levels = applicants(1_000).map(({ id, facts }) => ({ id, held: facts.brand.recognizedAs }));
+  const holds = (level: "municipal" | "county") => levels.filter(({ held }) => held.some((each) => each === level));
+  return {
+    // Nobody who holds the city's recognition is recognised again.
+    municipal: holds("municipal").length + recognized.length,
+    county: holds("county").length,
+  };
+}
+
+test.each([
+  ["municipal", 200_000, 260_000],
+  ["county", 100_000, 120_000],
+] as const)(
+  "a what-if of the %s sum costs the difference for everybody who holds the recognition",
+  (level, was, is) => {
+    const printed = run("what-if.mjs", `uq.fund.amount/${level}=${is}`);
+    const { before } = recount(300, 50);
+    const many = paidAfter(before)[level];
+    expect(many).toBeGreaterThan(0);
+    const said = (value: number) => value.toLocaleString("en");
+    expect(printed).toMatch(
+      new RegExp(
+        `uq\\.fund\\.amount/${level} +四 +${many} +${said(was)} → ${said(is)} +${said(many * was)} → ${said(many * is)} +\\+${said(many * (is - was))}\n`,
+      ),
+    );
+    expect(printed).toMatch(new RegExp(`合计 in all +\\+${said(many * (is - was))}\n`));
+  },
+);
+
+test("a what-if counts the spending plans that the sums cover", () => {
+  const recognized = new Set(recount(300, 50).before);
+  const plans = applicants(1_000).flatMap(({ id, facts: { brand, fund } }) => {
+    const held = [...brand.recognizedAs, ...(recognized.has(id) ? ["municipal"] : [])];
+    const sum = (held.includes("municipal") ? 200_000 : 0) + (held.includes("county") ? 100_000 : 0);
+    const planned = fund.lines.reduce((all, { amount }) => all + amount, 0);
+    const proper = fund.planFiled && fund.lines.every(({ use }) => use !== "staff-allowances");
+    return held.length === 0 ? [] : [{ sum, planned, proper }];
+  });
+  const all = (value: (plan: (typeof plans)[number]) => number) =>
+    plans.reduce((sum, plan) => sum + value(plan), 0).toLocaleString("en");
+  const printed = run("what-if.mjs", "uq.notice=5");
+  expect(printed).toMatch(new RegExp(`plans of recognised brands +${plans.length}\n`));
+  expect(printed).toMatch(new RegExp(`may be spent as planned +${plans.filter(({ proper }) => proper).length}\n`));
+  expect(printed).toMatch(new RegExp(`above the sums +${plans.filter((plan) => plan.planned > plan.sum).length}\n`));
+  expect(printed).toMatch(new RegExp(`planned, yuan +${all(({ planned }) => planned)}\n`));
+  expect(printed).toMatch(
+    new RegExp(`covered by the sums, yuan +${all(({ planned, sum }) => Math.min(planned, sum))}\n`),
+  );
+});
+
 test("a what-if: a threshold of 250 instead of 300, who gains, who loses and what it costs", () => {
   const printed = run("what-if.mjs");
   const { all, before, after, gain, lose } = recount(250, 50);
@@ -84,12 +136,15 @@ test("a what-if: a threshold of 250 instead of 300, who gains, who loses and wha
   expect(printed).toMatch(
     new RegExp(`符合 met +${before.length} +${after.length} +\\+${after.length - before.length}\n`),
   );
-  expect(printed).toContain(`得到 gain ${gain.length}: ${gain.slice(0, 10).join(", ")}, …\n`);
-  expect(printed).toMatch(/失去 lose 0\n.*没有一项必要条件对任何一家变差/);
+  expect(printed).toContain(`新增符合 gain ${gain.length}: ${gain.slice(0, 10).join(", ")}, …\n`);
+  expect(printed).toMatch(/不再符合 lose 0\n.*没有一项必要条件对任何一家变差/);
   // 20万元 for each (四).
   const cost = (gain.length * 200_000).toLocaleString("en");
-  expect(printed).toMatch(new RegExp(`得到 gain +${gain.length} +\\+200,000 +\\+${cost}\n`));
-  expect(printed).toMatch(new RegExp(`增减 more or less in all +\\+${cost}\n`));
+  const [paidBefore, paid] = [before, after].map((recognized) => paidAfter(recognized).municipal);
+  expect(printed).toMatch(
+    new RegExp(`fund\\.amount/municipal +四 +${paidBefore} → ${paid} +200,000 +[\\d,]+ → [\\d,]+ +\\+${cost}\n`),
+  );
+  expect(printed).toMatch(new RegExp(`合计 in all +\\+${cost}\n`));
 });
 
 test("a what-if of several figures, where some lose", () => {
@@ -97,11 +152,11 @@ test("a what-if of several figures, where some lose", () => {
   const { before, after, gain, lose } = recount(250, 60);
   expect(lose.length).toBeGreaterThan(gain.length);
   expect(printed).toMatch(/uq\.trained-share +recognition +三（二）3 +% percent +50 +60/);
-  expect(printed).toContain(`得到 gain ${gain.length}: ${gain.slice(0, 10).join(", ")}, …\n`);
-  expect(printed).toContain(`失去 lose ${lose.length}: ${lose.slice(0, 10).join(", ")}, …\n`);
+  expect(printed).toContain(`新增符合 gain ${gain.length}: ${gain.slice(0, 10).join(", ")}, …\n`);
+  expect(printed).toContain(`不再符合 lose ${lose.length}: ${lose.slice(0, 10).join(", ")}, …\n`);
   expect(printed).toContain(`criteria that became worse for them: uq.trained-share ${lose.length}\n`);
   const saved = ((before.length - after.length) * 200_000).toLocaleString("en");
-  expect(printed).toMatch(new RegExp(`增减 more or less in all +−${saved}\n`));
+  expect(printed).toMatch(new RegExp(`合计 in all +−${saved}\n`));
 });
 
 test("a what-if of a figure that the policy has not says so in both languages", () => {
