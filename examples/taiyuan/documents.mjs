@@ -6,7 +6,7 @@ export const measures = policyDocument({
   title: "公共就业服务能力提升示范项目“并州”特色劳务品牌认定及奖补暂行办法",
   number: null,
   dates: { issued: null, published: null, from: null, to: "2025-12-31" },
-  status: "period-limited",
+  status: "press-report",
   remark: bilingual(
     "依据《太原日报》2024年8月4日的报道写成，未见正式文本；文号和印发日期不详。",
     "Written from a report of the Taiyuan Daily of 2024-08-04; no official text was at hand, and number and date of issue are not known.",

@@ -18,7 +18,7 @@ export const applicant = {
 
 export const training = { trainees: fact("training.trainees", "培训人数", "people trained") };
 
-export const award = { paid: fact("award.paid", "一次性奖励已发放", "once-only award already paid") };
+export const award = { paid: fact("award.paid", "一次性奖励已发放", "one-off award already paid") };
 
 /** Facts that the library does not know. */
 export const taiyuan = {
