@@ -13,7 +13,7 @@ test("a row of a spreadsheet fills the form", async () => {
   await page.locator("#paste-row").click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox").fill(copied);
-  expect(await dialog.innerText()).toContain("读出4项事实");
+  expect(await dialog.innerText()).toContain("读出4项申报信息");
   expect(await dialog.innerText()).toContain("备注");
   await dialog.getByRole("button", { name: "替换表单" }).click();
   expect(await fact(page, "workforce.total").inputValue()).toBe("640");

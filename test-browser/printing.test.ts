@@ -18,7 +18,7 @@ test("the page prints to A4: the answer, the facts and the readings, without the
   expect(await page.locator(".pane-draft").isVisible()).toBe(false);
   expect(await page.locator(".pane-otherwise").isVisible()).toBe(false);
   const printed = await page.locator(".pane-answer").innerText();
-  for (const words of ["征求意见稿", "评估日期 2025-06-30", "69", "从业人员数", "700人", "所用读法"]) {
+  for (const words of ["征求意见稿", "评估日期 2025-06-30", "69", "从业人员数", "700人", "所用理解口径"]) {
     expect(printed).toContain(words);
   }
 });

@@ -18,8 +18,13 @@ function goTo(path: string): void {
   control?.focus();
 }
 
+function hint(missing: number, deciding: number): string {
+  if (missing === 0) return t("nothingMissing");
+  return deciding === 0 ? t("missingSettled") : t("missingHint", { count: deciding });
+}
+
 export function Missing() {
-  const { missing } = result.value;
+  const { missing, deciding } = result.value;
   const all = useSignal(false);
   const shown = all.value ? missing : missing.slice(0, SHOWN);
   return (
@@ -28,7 +33,7 @@ export function Missing() {
         {t("missing")}
         {missing.length > 0 && <span class="badge">{missing.length}</span>}
       </h2>
-      <p class="hint">{missing.length === 0 ? t("nothingMissing") : t("missingHint")}</p>
+      <p class="hint">{hint(missing.length, deciding)}</p>
       <ol class="missing">
         {shown.map((path) => (
           <li key={path}>

@@ -1,4 +1,5 @@
 import { t } from "../texts/speak.ts";
+import { Assumptions } from "./assumptions.tsx";
 import { AuthorityAndMatter } from "./authority-and-matter.tsx";
 import { Award } from "./award.tsx";
 import { Criteria } from "./criteria.tsx";
@@ -49,6 +50,7 @@ export function Page() {
           <Missing />
           <Way />
           <Readings />
+          <Assumptions />
           <WhatIf />
         </aside>
       </main>

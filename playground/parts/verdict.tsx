@@ -1,12 +1,13 @@
 import { useComputed } from "@preact/signals";
-import type { MatterResult, Outcome } from "laowu-rules";
+import type { CriterionResult, MatterResult, Outcome } from "laowu-rules";
 import { matterOf } from "../state/answer.ts";
 import { matter, policy } from "../state/draft.ts";
 import { evaluation, lastInsight, result } from "../state/insight.ts";
-import { say } from "../state/language.ts";
+import { language, say } from "../state/language.ts";
 import { amount, matterTitle, named, t } from "../texts/speak.ts";
 import { words } from "../texts/words.ts";
 import { Bar } from "./bar.tsx";
+import { Clause } from "./clause.tsx";
 import { headline, isSheetAlone, owedText, reservations } from "./headline.ts";
 import { Mark } from "./mark.tsx";
 
@@ -15,7 +16,7 @@ const outcomes: readonly Outcome[] = ["met", "not-met", "undetermined", "not-app
 /** The answer to the question, large; what it comes to, beside it. */
 export function Verdict() {
   const matterResult = result.value;
-  const { outcome, question, criteria, score } = matterResult;
+  const { outcome, question, criteria, score, scope } = matterResult;
   const alone = isSheetAlone(matterResult);
   return (
     <section
@@ -41,11 +42,25 @@ export function Verdict() {
         <strong class="verdict-word">{headline(matterResult)}</strong>
         {score !== undefined && <span class="verdict-max">{t("ofPoints", { max: score.max })}</span>}
       </p>
+      {scope !== undefined && <Scope of={scope} />}
       {score !== undefined && <Bar atLeast={score.atLeast} atMost={score.atMost} max={score.max} />}
       {criteria.length > 1 && <Tally criteria={criteria} />}
       <Particulars of={matterResult} />
       <Spoken />
     </section>
+  );
+}
+
+/** For whom the matter is, and whether this is one of them. */
+function Scope({ of: { id, outcome, message, citation } }: { readonly of: CriterionResult }) {
+  return (
+    <div class="row verdict-scope" data-outcome={outcome} data-scope={id}>
+      <Mark outcome={outcome} />
+      <p class="row-text">
+        <span class="tag">{t("scope")}</span> {message[language.value]}
+      </p>
+      <Clause citation={citation} />
+    </div>
   );
 }
 
@@ -74,7 +89,7 @@ function Particulars({ of }: { readonly of: MatterResult }) {
   if (owed !== undefined) rows.push([t("amountOwed"), owed]);
   if (subsidy?.ceiling !== null && subsidy?.ceiling !== undefined)
     rows.push([t("ceiling"), amount(subsidy.ceiling, "yuan")]);
-  if (subsidy !== undefined) rows.push([t("payee"), say(subsidy.payee)]);
+  if (subsidy !== undefined) rows.push([t("payee"), subsidy.payee === null ? t("payeeNone") : say(subsidy.payee)]);
   for (const [name, day] of Object.entries(dates ?? {})) rows.push([named(words, name), day]);
   if (rows.length === 0) return null;
   return (

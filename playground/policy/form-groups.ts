@@ -17,8 +17,8 @@ export interface FormGroup {
 /** A provision that asks for more than this leans on other matters, whose own passages say what a fact is. */
 const MANY = 8;
 
-/** Conditions come before sums, which read the same facts once more. */
-const order: readonly Provision["kind"][] = ["criterion", "item", "award-line", "relaxation"];
+/** For whom the matter is comes first; conditions come before sums, which read the same facts once more. */
+const order: readonly Provision["kind"][] = ["scope", "criterion", "item", "award-line", "relaxation"];
 
 /** The provision that says most clearly what a fact is. */
 function closest(path: string, own: readonly Provision[], others: readonly Provision[]): Provision | undefined {

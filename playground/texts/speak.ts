@@ -96,5 +96,7 @@ function optionText(fact: Valued | undefined, option: string): string {
 export function statusName(status: string): string {
   if (status === "draft-for-comment") return t("draft");
   if (status === "period-limited") return t("periodLimited");
+  if (status === "issued") return t("issuedStatus");
+  if (status === "press-report") return t("pressReport");
   return status === "in-force" ? t("inForce") : t("otherStatus", { status });
 }
