@@ -132,6 +132,11 @@ export function awardByLevel(declared: {
   };
 }
 
+/** Returns the amount where all the conditions are met; the amount itself where there are none. */
+function givenAll(conditions: readonly Condition[], amount: Term<"yuan">): Term<"yuan"> {
+  return conditions.length === 0 ? amount : given(allOf(...conditions), amount);
+}
+
 /** One sum of an award, for those to whom `when` applies and who meet its conditions. */
 export interface ConditionalSum {
   readonly id: string;
@@ -183,7 +188,7 @@ export function awardWhere(declared: {
   const unpaid = paid === undefined ? [] : [noneFound(paid)];
   return {
     payee,
-    gross: greater(...sums.map((sum) => given(allOf(...due(sum)), sum.ceiling ?? sum.amount))),
+    gross: greater(...sums.map((sum) => givenAll(due(sum), sum.ceiling ?? sum.amount))),
     lines: sums.map((sum) => ({
       id: sum.id,
       citation: sum.cite,
@@ -191,7 +196,7 @@ export function awardWhere(declared: {
       when: sum.when ?? null,
       conditions: sum.conditions ?? [],
       paid: paid === undefined ? null : attested(paid),
-      owed: given(allOf(...due(sum), ...unpaid), sum.amount),
+      owed: givenAll([...due(sum), ...unpaid], sum.amount),
     })),
   };
 }
