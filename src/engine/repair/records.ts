@@ -1,6 +1,6 @@
 import type { Within } from "../../expressions/expression.ts";
-import { factsOf } from "../../expressions/walk.ts";
 import type { Preparation } from "../../expressions/word.ts";
+import { factPaths } from "../../facts/fact-types.ts";
 import type { Slots } from "../../facts/slots.ts";
 import { recordKey, recordStep, type Step, type Steps } from "./steps.ts";
 
@@ -14,18 +14,16 @@ export interface RecordsInPlace {
 }
 
 /** Puts the records of a list in the place of their group, and changes found there back into the list. */
-export function recordsInPlace({ records, group, condition }: Within, preparation: Preparation): RecordsInPlace {
+export function recordsInPlace({ records, group }: Within, preparation: Preparation): RecordsInPlace {
   const list = preparation.slot(records);
   const fields = Object.keys(records.type.fields);
   const slots = fields.map((field) => preparation.slot({ path: `${group}.${field}` }));
-  // A fact of the group that records do not have is known of none of them.
-  const ofGroup = factsOf(condition)
-    .filter(({ path }) => path.startsWith(`${group}.`))
-    .map((fact) => preparation.slot(fact));
+  const ofGroup = factPaths.flatMap((path, slot) => (path.startsWith(`${group}.`) ? [slot] : []));
   return {
     list,
     inPlace: (all, record) => {
       const own = all.slice();
+      // The group's own facts are of another thing than the record: no count of it is lifted along.
       for (const slot of ofGroup) own[slot] = undefined;
       slots.forEach((slot, at) => {
         own[slot] = record[at];

@@ -1,4 +1,4 @@
-import { canSumTo, consistencyPlan, latestRecord } from "../../facts/consistency.ts";
+import { canSumTo, consistencyPlan, isConsistent, latestRecord } from "../../facts/consistency.ts";
 import type { FactValue } from "../../facts/fact.ts";
 import type { FactType } from "../../facts/fact-type.ts";
 import {
@@ -224,8 +224,8 @@ function stepOf(slot: number, to: Slot): Step {
 }
 
 /**
- * Returns the steps that bring counts given in two ways back into agreement after a change: the one that did not change follows the
- * one that did. Of a breakdown whose total rises, the first part takes the difference.
+ * Returns the steps that bring counts given in two ways back into agreement after a change. Of the latest year and its count the lesser
+ * rises to the greater. Of a breakdown whose total rises, the first part takes the difference; else the total follows the parts.
  */
 export function totalsAdjusted(before: Slots, after: Slots): Steps {
   const adjusted: Step[] = [];
@@ -245,11 +245,9 @@ export function totalsAdjusted(before: Slots, after: Slots): Steps {
     const at = latestRecord(records, year);
     const listed = records[at]?.[field];
     if (listed === count) continue;
-    const listDecides =
-      before[latest] === undefined || (before[list] !== after[list] && before[latest] === after[latest]);
     const { fields } = recordsType(list);
     adjusted.push(
-      listDecides
+      (listed as number) > (count as number)
         ? stepOf(latest, listed)
         : recordStep(list, recordKey(list, records, at), Object.keys(fields)[field] as string, count),
     );
@@ -259,9 +257,10 @@ export function totalsAdjusted(before: Slots, after: Slots): Steps {
 
 /** Would a request with these facts be accepted, as far as steps can make it unacceptable? */
 export function isAcceptable(slots: Slots): boolean {
-  return alternatives().every(
+  const oneOfTwo = alternatives().every(
     ({ list, group }) => slots[list] === undefined || group.every((fact) => slots[fact] === undefined),
   );
+  return oneOfTwo && isConsistent(slots, totals());
 }
 
 /** How much a step changes: a number by how much it moves beside what it was, anything else by one. */
