@@ -52,11 +52,11 @@ test("money: both levels held and none paid come to 300,000, or to the higher su
   });
 });
 
-test("days: five days of notice from a Monday, or five working days", () => {
-  const facts = { notice: { publishedOn: "2025-06-16", objection: false } };
+test("days: five days of notice from a Wednesday, or five working days", () => {
+  const facts = { notice: { publishedOn: "2025-06-18", objection: false } };
   expect(changesUnder("uq.notice-days", "working", { policy: "urumqi", matter: "public-notice", facts })).toEqual({
-    "dates.lastDay": ["2025-06-21", "2025-06-23"],
-    "dates.announceFrom": ["2025-06-22", "2025-06-24"],
+    "dates.lastDay": ["2025-06-23", "2025-06-25"],
+    "dates.announceFrom": ["2025-06-24", "2025-06-26"],
   });
 });
 

@@ -8,9 +8,10 @@ const provision = (policy: (typeof ids)[number], id: string) =>
   provisionsOf(describePolicy(policy)).find((each) => each.id === id);
 
 describe("the sums of an award", () => {
-  test("are described with where they bear, before payments", () => {
+  test("are described with those whom they are for and their conditions, before payments", () => {
     expect(provision("hubei", "hb.award.national")?.sum).toEqual({
       when: { kind: "among", relation: "has-any", of: { fact: "brand.recognizedAs" }, options: ["national"] },
+      conditions: ["hb.award.in-library"],
       amount: { figure: "hb.award.national" },
     });
   });
@@ -43,7 +44,7 @@ describe("what follows where a criterion is not met", () => {
 
 describe("source gaps", () => {
   test.each([
-    ["hubei", "training-subsidy", ["hb.gap.uplift"]],
+    ["hubei", "training-subsidy", ["hb.gap.uplift", "hb.gap.uplift-payee"]],
     ["hubei", "labor-brand", []],
     ["urumqi", "scoring", ["uq.gap.exported-total"]],
     ["urumqi", "annual-review", ["uq.gap.rectify-limit"]],

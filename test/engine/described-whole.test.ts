@@ -11,7 +11,8 @@ describe("a policy is described whole", () => {
 
   test("with its authority and documents, and nothing else at the top", () => {
     expect(description).toMatchObject({ id: "demo", authority: words("authority"), documents: [notice] });
-    expect(Object.keys(description)).toEqual(["id", "authority", "documents", "matters", "readings", "gaps", "facts"]);
+    const keys = ["id", "authority", "documents", "matters", "readings", "assumptions", "gaps", "facts"];
+    expect(Object.keys(description)).toEqual(keys);
     expect(description.matters).toHaveLength(3);
   });
 
@@ -126,7 +127,7 @@ describe("a policy is described whole", () => {
     expect(logo).toMatchObject({ figures: [{ address: "dm.s1.2", value: 3, unit: "points" }], citation: clause("七") });
   });
 
-  test("an award: its payee, and each sum with where it bears", () => {
+  test("an award: its payee, and each sum with those whom it is for and its conditions", () => {
     const [edition] = award?.editions ?? [];
     expect(award).toMatchObject({ kind: "award", gaps: ["dm.gap"] });
     expect(edition).toMatchObject({ payee: words("payee"), sections: [] });
@@ -137,12 +138,12 @@ describe("a policy is described whole", () => {
       kind: "award-line",
       citation: clause("八"),
       figures: [{ address: "dm.award.logo", value: 5_000, unit: "yuan" }],
-      facts: ["brand.logo", "award.paid"],
-      sum: { when: logoHeld, amount: { figure: "dm.award.logo" } },
+      facts: ["brand.logo", "exit.training", "award.paid"],
+      sum: { when: logoHeld, conditions: ["dm.no-fault"], amount: { figure: "dm.award.logo" } },
     });
     expect(decided).toMatchObject({
       id: "dm.award.decided",
-      sum: { amount: { kind: "supplied", fact: { fact: "award.decidedAmount" } } },
+      sum: { conditions: [], amount: { kind: "supplied", fact: { fact: "award.decidedAmount" } } },
     });
     expect(criterion).toMatchObject({
       id: "dm.no-fault",
@@ -153,7 +154,7 @@ describe("a policy is described whole", () => {
     });
   });
 
-  test("its readings, gaps and facts, each once and in the order in which they are read", () => {
+  test("its readings, assumptions, gaps and facts, each once and in the order in which they are read", () => {
     expect(description.readings).toEqual([
       {
         id: "dm.duty",
@@ -163,6 +164,9 @@ describe("a policy is described whole", () => {
         options: { must: words("must"), may: words("may") },
         grounds: words("grounds"),
       },
+    ]);
+    expect(description.assumptions).toEqual([
+      { id: "dm.assume", place: words("place"), taken: words("taken"), grounds: words("grounds") },
     ]);
     expect(description.gaps).toEqual([{ id: "dm.gap", citation: clause("九"), reason: words("gap") }]);
     expect(description.facts.map(({ path, unit }) => [path, unit])).toEqual([

@@ -109,6 +109,7 @@ describe("a review", () => {
             // Five years after 29 February 2020 the day is the last of the month.
             dates: { mayApplyFrom: "2025-03-01" },
             relaxation,
+            deciding: 0,
             missing: ["brand.logo"],
             readings: [{ id: "dm.duty", used: "must" }],
             notices: ["draft-for-comment", "hypothetical", "source-gap"].map((code) => ({ code, message: code })),
@@ -124,7 +125,7 @@ describe("a review", () => {
     expect(evaluation.authority).toEqual(words("authority"));
     const { review } = evaluation.matters as { review: Json & { criteria: Json[]; notices: Json[] } };
     expect(Object.keys(review).join()).toBe(
-      "matter,kind,question,outcome,status,criteria,dates,relaxation,missing,readings,notices",
+      "matter,kind,question,outcome,status,criteria,dates,relaxation,deciding,missing,readings,notices",
     );
     expect(review.question).toEqual(words("review"));
     expect(review.criteria.map(({ shortfall }) => shortfall)).toEqual([

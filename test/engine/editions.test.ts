@@ -22,6 +22,7 @@ const document = policyDocument({
 const edition = (from: string | null, to: string | null, least: number): Edition => ({
   from,
   to,
+  scope: null,
   criteria: [
     criterion("s.workforce", {
       topic: "workforce-size",

@@ -102,7 +102,7 @@ describe("each kind of fact is what requests take, with its label in both langua
     [
       "a plan of spending",
       "urumqi",
-      "support-fund",
+      "fund-plan",
       "fund.lines",
       {
         maxItems: 10_000,

@@ -36,9 +36,38 @@ const rows: readonly Row[] = [
   ["what was paid", found(true, false, true), 0, 5_000, "line.settled", "line.not-applicable"],
   ["what is set", found(false, false, false, 700.5), 700.5, 9_000, "line.not-applicable", "line.owed"],
   ["what is not set yet", found(false, false, false), null, 9_000, "line.not-applicable", "line.open"],
-  ["of a matter that is not met, nothing", found(true, true, false), 0, 5_000, "line.not-met", "line.not-applicable"],
-  ["of a matter that is open, nothing told", found(true, null, false), null, 5_000, "line.open", "line.not-applicable"],
-  ["of an open condition, nothing told", found(null, false, false, 0), null, 9_000, "line.open", "line.settled"],
+  [
+    "where a condition of the sum fails, nothing",
+    found(true, true, false),
+    0,
+    0,
+    "line.not-met+findings.not-met",
+    "line.not-applicable",
+  ],
+  [
+    "where a criterion fails that is no condition of the sum, the sum",
+    found(false, true, false, 700.5),
+    700.5,
+    9_000,
+    "line.not-applicable",
+    "line.owed",
+  ],
+  [
+    "where a condition of the sum is open, nothing told",
+    found(true, null, false),
+    null,
+    5_000,
+    "line.open",
+    "line.not-applicable",
+  ],
+  [
+    "where it is open which sum is due, nothing told",
+    found(null, false, false, 0),
+    null,
+    9_000,
+    "line.open",
+    "line.nothing-owed",
+  ],
 ];
 
 describe("an award", () => {
@@ -79,7 +108,12 @@ describe("an award", () => {
   test.each([
     ["all where nothing is known", {}, ["exit.training", "brand.logo", "award.paid", "award.decidedAmount"]],
     ["what could still change a sum", found(true, false, null), ["award.paid"]],
-    ["nothing where the matter is not met", found(null, true, null), []],
+    [
+      "what could still change a sum of a matter that is not met",
+      found(null, true, null),
+      ["brand.logo", "award.paid", "award.decidedAmount"],
+    ],
+    ["nothing where a condition of the only sum fails", found(true, true, null), []],
     ["nothing where all is settled", found(true, false, false), []],
   ])("lacks %s", (_, given, expected) => {
     const { missing } = award(given, "result");

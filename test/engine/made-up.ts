@@ -1,4 +1,5 @@
 import {
+  assumption,
   atLeast,
   attested,
   awardWhere,
@@ -117,7 +118,13 @@ const award = matter("award", {
     payee: words("payee"),
     paid,
     sums: [
-      { id: "dm.award.logo", when: attested(logo), amount: yuan(5_000), cite: clause("八") },
+      {
+        id: "dm.award.logo",
+        when: attested(logo),
+        conditions: [{ id: "dm.no-fault", require: noneFound(fault) }],
+        amount: yuan(5_000),
+        cite: clause("八"),
+      },
       {
         id: "dm.award.decided",
         when: noneFound(logo),
@@ -129,9 +136,19 @@ const award = matter("award", {
   }),
 });
 
+const persons = assumption("dm.assume", { place: words("place"), taken: words("taken"), grounds: words("grounds") });
+
 export const engine = bind<{
   demo: Record<"review" | "scoring" | "award", { facts: object; readings: object; parts: "score" }>;
-}>([{ id: "demo", authority: words("authority"), documents: [notice], matters: [review, scoring, award] }]);
+}>([
+  {
+    id: "demo",
+    authority: words("authority"),
+    documents: [notice],
+    matters: [review, scoring, award],
+    assumptions: [persons],
+  },
+]);
 
 /** What is asked of the made-up policy on 30 June 2025, unless said. */
 export const asked = (matter: string | readonly string[], facts: object, more: object = {}) =>

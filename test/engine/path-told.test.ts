@@ -6,17 +6,22 @@ import { asked, engine } from "./made-up.ts";
 const way = (facts: object, matter = "review", more: object = {}) => engine.path(asked(matter, facts, more));
 
 describe("a way to met", () => {
-  const found = way({ workforce: { total: 260 }, exit: { training: true } });
+  const found = way({ workforce: { total: 260 } });
 
   test("names each fact, what it is and what it would be, and what somebody has to attest", () => {
     expect(JSON.stringify(found)).toBe(
       JSON.stringify({
         changes: [
           { path: "workforce.total", from: 260, to: 300, attested: false },
-          { path: "exit.training", from: true, to: false, attested: true },
+          { path: "exit.training", from: null, to: false, attested: true },
         ],
       }),
     );
+  });
+
+  test("turns no fault that was found", () => {
+    const faulty = way({ workforce: { total: 260 }, exit: { training: true } });
+    expect(faulty).toMatchObject({ blocked: [{ id: "dm.fault", outcome: "not-met" }] });
   });
 
   test("is frozen", () => {

@@ -102,8 +102,17 @@ describe("more of a good fact never hurts", () => {
 
   test("but where the policy is not monotone, and these are all such places", () => {
     const found = new Set<string>();
+    // The cases take the upper end of a range where it is not due yet.
+    const range: Case = {
+      id: "range",
+      policy: "baoji",
+      matter: "action-plan",
+      asOf: "2025-12-31",
+      readings: { "bj.skill-range": "range" },
+      facts: { plan: { skill: 2 } },
+    } as never;
     for (const policy of ids) {
-      for (const each of allCases(policy)) {
+      for (const each of [...allCases(policy), ...(policy === range.policy ? [range] : [])]) {
         const resultOf = runOf(each);
         const before = resultOf(each.facts);
         if (before === undefined) continue;

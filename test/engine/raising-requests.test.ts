@@ -113,7 +113,8 @@ describe("a check of a name", () => {
     const found = checkName("hubei", "潜江师傅");
     expect(found).toMatchObject({
       name: "潜江师傅",
-      binding: true,
+      // Under hb.name-force the format advises, unless the other reading is chosen.
+      binding: false,
       format: null,
       message: { values: { name: "潜江师傅" } },
     });

@@ -38,6 +38,102 @@ function placesOf(all: readonly Bounds[], quota: number | null = null) {
   return all.map((_, at) => places.get(`c${at}`) as RankedPlace);
 }
 
+describe("candidates whose scored matter has conditions", () => {
+  const outcomes = ["met", "not-applicable", "not-met", "undetermined"] as const;
+  type Ranked = readonly [bounds: Bounds, outcome: (typeof outcomes)[number]];
+  const candidates: fc.Arbitrary<readonly Ranked[]> = fc.array(
+    fc.tuple(
+      fc.tuple(fc.nat(6), fc.nat(2)).map(([low, width]): Bounds => [low / 2, (low + width) / 2]),
+      fc.constantFrom(...outcomes),
+    ),
+    { maxLength: 5 },
+  );
+
+  /** Every way to settle the totals and the matters: each candidate's total, null where it takes no place. */
+  const settledWays = (all: readonly Ranked[]) =>
+    all.reduce<readonly (readonly (number | null)[])[]>(
+      (ways, [bounds, outcome]) => {
+        const totals = outcome === "not-met" ? [] : halves(bounds);
+        const none = outcome === "not-met" || outcome === "undetermined" ? [null] : [];
+        return ways.flatMap((before) => [...totals, ...none].map((total) => [...before, total]));
+      },
+      [[]],
+    );
+  const positionIn = (totals: readonly (number | null)[], at: number) => {
+    const own = totals[at] ?? null;
+    return own === null ? null : 1 + totals.filter((total) => total !== null && total > own).length;
+  };
+  const ranked = (all: readonly Ranked[], quota: number | null) =>
+    byId(
+      rank(
+        all.map(([[low, high], outcome], at) => between(low, high, `c${at}`, outcome)),
+        { quota },
+      ).places,
+    );
+
+  test("take the places that some totals and outcomes give them, and no others", () => {
+    fc.assert(
+      fc.property(candidates, (all) => {
+        const ways = settledWays(all);
+        const places = ranked(all, null);
+        all.forEach((_, at) => {
+          const found = ways.map((totals) => positionIn(totals, at)).filter((place) => place !== null);
+          const { from, to, in: within } = places.get(`c${at}`) as RankedPlace;
+          const expected = found.length === 0 ? [null, null] : [Math.min(...found), Math.max(...found)];
+          expect([from, to, within]).toEqual([...expected, null]);
+        });
+      }),
+    );
+  });
+
+  test("are in where every way has them in, out where none has, and else it depends", () => {
+    fc.assert(
+      fc.property(candidates, fc.integer({ min: 1, max: 5 }), (all, quota) => {
+        const ways = settledWays(all);
+        const places = ranked(all, quota);
+        all.forEach((_, at) => {
+          const within = ways.map((totals) => {
+            const place = positionIn(totals, at);
+            return place !== null && place <= quota;
+          });
+          const expected = within.every(Boolean) ? "in" : within.some(Boolean) ? "depends" : "out";
+          expect(places.get(`c${at}`)?.in).toBe(expected);
+        });
+      }),
+    );
+  });
+
+  test("come last without a place, as given, and with their total", () => {
+    const { places } = rank(
+      [between(9, 9, "a", "not-met"), between(1, 1, "b", "met"), between(2, 3, "c", "not-met"), between(5, 5, "d")],
+      { quota: 1 },
+    );
+    expect(places).toEqual([
+      { id: "d", from: 1, to: 1, total: 5, in: "in" },
+      { id: "b", from: 2, to: 2, total: 1, in: "out" },
+      { id: "a", from: null, to: null, total: 9, in: "out" },
+      { id: "c", from: null, to: null, total: null, in: "out" },
+    ]);
+  });
+
+  test("depend on the facts of their own matter, however good their total", () => {
+    const { places } = rank([between(9, 9, "a", "undetermined"), between(1, 1, "b")], { quota: 1 });
+    expect(places).toEqual(
+      [
+        { id: "b", from: 1, to: 2, total: 1, in: "depends", dependsOn: { facts: [], candidates: ["a"] } },
+        {
+          id: "a",
+          from: 1,
+          to: 1,
+          total: 9,
+          in: "depends",
+          dependsOn: { facts: expect.arrayContaining(["assessor.culture"]), candidates: [] },
+        },
+      ].sort((one, other) => one.to - other.to),
+    );
+  });
+});
+
 describe("places", () => {
   test("ties share a place, and the next stays empty", () => {
     const { places } = rank([between(3, 3, "a"), between(5, 5, "b"), between(1, 1, "c"), between(3, 3, "d")]);

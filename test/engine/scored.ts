@@ -22,12 +22,17 @@ export function assessed(assessor: Assessed, id?: string, options: object = {}):
 
 const template = assessed({});
 
-/** An evaluation as it would be if its total lay between these bounds. */
-export function between(atLeast: number, atMost: number, id?: string): Evaluation<"result"> {
+/** An evaluation as it would be if its total lay between these bounds, and its matter had this outcome. */
+export function between(
+  atLeast: number,
+  atMost: number,
+  id?: string,
+  outcome = "not-applicable",
+): Evaluation<"result"> {
   const { scoring } = template.matters;
   const total = atLeast === atMost ? atLeast : null;
   const score = { ...scoring?.score, total, atLeast, atMost };
-  const missing = total === null ? scoring?.missing : [];
-  const evaluation = { ...template, matters: { scoring: { ...scoring, score, missing } } };
+  const missing = total === null || outcome === "undetermined" ? scoring?.missing : [];
+  const evaluation = { ...template, matters: { scoring: { ...scoring, outcome, score, missing } } };
   return (id === undefined ? evaluation : { id, ...evaluation }) as never;
 }

@@ -44,33 +44,28 @@ function checkPromise(each: Case, { id, shortfall }: CriterionResult): number {
   return tried;
 }
 
-/** The other values of a fact that stand for all of a kind that may change: findings, choices, lists, and numbers upwards. */
+/**
+ * The other values of a fact that stand for all of a kind that may change: findings, lists that gain, and numbers upwards. Nothing is
+ * called otherwise than it is: choices, the year of figures and the entries of lists stay.
+ */
 function others(type: FactType, value: unknown): readonly unknown[] {
   switch (type.kind) {
     case "boolean":
       return [true, false];
-    case "choice":
-      return type.options;
     case "count":
       return [1, 2, 3, 5, 10, 12, 30, 50, 100, 150, 200, 300, 400, 500, 1_000, 2_000, 3_000, 10_000, 1_000_000];
-    case "year":
-      return [2022, 2023, 2024, 2025];
     case "list": {
       const list = (value ?? []) as readonly unknown[];
-      const options = type.of.kind === "choice" ? type.of.options : [];
-      return [
-        [],
-        ...list.map((_, at) => list.filter((_, other) => other !== at)),
-        ...options.map((one) => [...list, one]),
-      ];
+      return type.of.kind === "choice" ? type.of.options.map((one) => [...list, one]) : [];
     }
     default:
       return [];
   }
 }
 
-// They say which provision bears, or what an authority sets: shortfalls leave them as they are.
-const staying = /^(?:training\.level|brand\.domesticService|brand\.nameFixedBefore|training\.localStandard\..*)$/;
+// They say which provision bears, or what an authority sets, or are faults that were found: shortfalls leave them as they are.
+const staying =
+  /^(?:exit\..*|review\.findings\..*|training\.level|brand\.domesticService|brand\.nameFixedBefore|training\.localStandard\..*)$/;
 
 const read = (facts: Facts, path: string): unknown =>
   path.split(".").reduce<unknown>((value, key) => (value as Facts | null | undefined)?.[key], facts);
@@ -106,7 +101,7 @@ describe.each(Object.keys(policies))("shortfalls of %s", (policy) => {
       }),
       { numRuns: 2_000, seed: 20250630 },
     );
-    expect(promises).toBeGreaterThan(300);
+    expect(promises).toBeGreaterThan(200);
     if (process.env.LAOWU_COUNTS) console.log(policy, "variations", requests, "shortfalls", promises);
   });
 

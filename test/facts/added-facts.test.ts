@@ -122,6 +122,9 @@ test("facts as requests nest them", () => {
     requiredKeys: ["h"],
     pairs: { parts: [], wholes: [] },
     checkedPairs: [],
+    checkedBreakdowns: [],
+    checkedSeries: [],
+    consistency: { breakdowns: [], series: [] },
     year: -1,
     money: 0,
   });

@@ -148,6 +148,24 @@ const list = [
     ["facts.workforce.trained", "part-exceeds-whole"],
     ["facts.workforce.placed", "part-exceeds-whole"],
   ),
+  badFacts(
+    "parts that sum to one more than the whole",
+    () => ({ training: { headcount: 150, headcountByKind: { skill: 50, induction: 50, refresher: 51 } } }),
+    ["facts.training.headcount", "parts-do-not-sum"],
+  ),
+  badFacts(
+    "a latest year with one more than the year's count",
+    () => ({
+      training: {
+        trainees: 100,
+        traineesByYear: [
+          { year: 2024, trainees: 101 },
+          { year: 2023, trainees: 100 },
+        ],
+      },
+    }),
+    ["facts.training.trainees", "latest-year-differs"],
+  ),
   badFacts("a year twice", () => ({ review: { years: [2024, 2023, 2024].map((year) => ({ year, passed: true })) } }), [
     "facts.review.years[2024].year",
     "year-twice",

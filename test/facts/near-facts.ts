@@ -1,7 +1,15 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { FactType } from "../../src/facts/fact-type.ts";
-import { checkedPairs, type FactPath, factPaths, factTypes, recordPairs } from "../../src/facts/fact-types.ts";
-import { lay, mendPairs, nearMiss, nestKeys, valid } from "./near-values.ts";
+import {
+  checkedBreakdowns,
+  checkedPairs,
+  checkedSeries,
+  type FactPath,
+  factPaths,
+  factTypes,
+  recordPairs,
+} from "../../src/facts/fact-types.ts";
+import { lay, mendConsistency, mendPairs, nearMiss, nestKeys, valid } from "./near-values.ts";
 
 /** Facts that are in order, or out of order in a few places. */
 export interface NearFacts {
@@ -12,7 +20,17 @@ export interface NearFacts {
   readonly change: Change;
 }
 
-type Kind = "none" | "value" | "pair" | "record-pair" | "years" | "training-twice" | "group" | "key" | "whole";
+type Kind =
+  | "none"
+  | "value"
+  | "pair"
+  | "record-pair"
+  | "years"
+  | "two-ways"
+  | "training-twice"
+  | "group"
+  | "key"
+  | "whole";
 
 /** One change of facts: a value laid at a place, with the kind of trouble that it is meant to make. */
 interface Change {
@@ -70,6 +88,28 @@ const recordPair = (latestYear: number) =>
     .map(([[path, [part, whole]], total, more]) => {
       const entry = { year: latestYear, [whole]: total, [part]: Math.max(0, (total ?? 7) + more) };
       return changeOf("record-pair", path, [keysOf(path), [entry]], [["training"], null]);
+    });
+
+// A count one below what is given of it in another way, equal to it, and one above: in the group, and in a record in its place.
+const twoWays = (latestYear: number) =>
+  fc
+    .tuple(
+      fc.constantFrom<Record<string, unknown>>(
+        { headcount: 150, headcountByKind: { skill: 100, induction: 0, refresher: 50 } },
+        { headcount: 150, headcountByKind: { skill: 100, refresher: 50 } },
+        { headcount: null, headcountByKind: { skill: 1, induction: 2, refresher: 3 } },
+        { trainees: 150, traineesByYear: [{ year: latestYear, trainees: 150 }] },
+        { trainees: 150, traineesByYear: [] },
+      ),
+      fc.constantFrom("headcount", "trainees"),
+      fc.constantFrom(-1, 0, 1),
+      fc.boolean(),
+    )
+    .map(([given, count, more, inRecord]) => {
+      const changed = { ...given, ...(typeof given[count] === "number" ? { [count]: given[count] + more } : {}) };
+      return inRecord
+        ? changeOf("two-ways", "dual.trainingBrands", [["training"], null], [["dual", "trainingBrands"], [changed]])
+        : changeOf("two-ways", "training", [["training"], changed], [["dual", "trainingBrands"], null]);
     });
 
 const years = (latestYear: number): Arbitrary<Change> => {
@@ -159,6 +199,7 @@ function rightFacts(latestYear: number): Arbitrary<Record<string, unknown>> {
   return fc.array(entry, { maxLength: 8 }).map((entries) => {
     const values: Record<string, unknown> = Object.fromEntries(entries);
     mendPairs(values, checkedPairs);
+    mendConsistency(values, checkedBreakdowns, checkedSeries);
     if (Object.keys(values).some((path) => path.startsWith("training."))) delete values["dual.trainingBrands"];
     return values;
   });
@@ -172,6 +213,7 @@ export function nearFacts(latestYear: number): Arbitrary<NearFacts> {
     { arbitrary: pairs, weight: 2 },
     { arbitrary: recordPair(latestYear), weight: 2 },
     { arbitrary: years(latestYear), weight: 2 },
+    { arbitrary: twoWays(latestYear), weight: 2 },
     { arbitrary: trainingTwice, weight: 1 },
     { arbitrary: groupsChanged, weight: 2 },
     { arbitrary: keysAdded, weight: 2 },

@@ -1,6 +1,13 @@
 import fc, { type Arbitrary } from "fast-check";
 import { type FactType, MOST_CHARACTERS, MOST_COUNT } from "../../src/facts/fact-type.ts";
-import { type CheckedPair, recordPairs } from "../../src/facts/fact-types.ts";
+import {
+  type CheckedBreakdown,
+  type CheckedPair,
+  type CheckedSeries,
+  recordBreakdowns,
+  recordPairs,
+  recordSeries,
+} from "../../src/facts/fact-types.ts";
 import { MOST_YUAN } from "../../src/ground/money.ts";
 
 type Fields = Record<string, unknown>;
@@ -14,6 +21,27 @@ export function mendPairs(values: Fields, pairs: readonly CheckedPair[], at = (p
   for (const [part, whole] of pairs) {
     const [given, total] = [values[at(part)], values[at(whole)]];
     if (typeof given === "number" && typeof total === "number" && given > total) delete values[at(part)];
+  }
+}
+
+/** Leaves out counts that do not agree with what is given of them in another way. */
+export function mendConsistency(
+  values: Fields,
+  breakdowns: readonly CheckedBreakdown[],
+  series: readonly CheckedSeries[],
+): void {
+  for (const { total, parts } of breakdowns) {
+    const given = parts.map((part) => values[part]).filter((part) => typeof part === "number");
+    const sum = given.reduce((all, part) => all + part, 0);
+    const whole = values[total];
+    if (typeof whole !== "number") continue;
+    if (given.length < parts.length ? sum > whole : sum !== whole) delete values[total];
+  }
+  for (const { latest, list, field } of series) {
+    const records = values[list] as readonly Fields[] | null | undefined;
+    if (!Array.isArray(records) || records.length === 0 || typeof values[latest] !== "number") continue;
+    const last = records.reduce((one, other) => ((other.year as number) > (one.year as number) ? other : one));
+    if (last[field] !== values[latest]) delete values[latest];
   }
 }
 
@@ -31,11 +59,12 @@ function validRecords(type: FactType & { kind: "records" }, path: string, latest
         ? fc.integer({ min: 1900, max: latestYear })
         : each.kind === "money"
           ? amountInList
-          : valid(each);
+          : valid(each, "", latestYear);
     fields[name] = type.required.includes(name) ? value : fc.option(value, { freq: 4 });
   }
   const record = fc.record(fields, { requiredKeys: [...type.required] }).map((values: Fields): unknown => {
     mendPairs(values, recordPairs[path] ?? []);
+    mendConsistency(values, recordBreakdowns[path] ?? [], recordSeries[path] ?? []);
     return nestKeys(values);
   });
   const entries = { maxLength: 3 };

@@ -35,6 +35,8 @@ export const withThrowingNames = (lexicon: object) => ({
   matter: "labor-brand",
   asOf: "2025-06-30",
   names: { code: "laowu-rules/names", lexicon: () => lexicon },
+  // A way to met looks at the name only where its format binds.
+  readings: { "hb.name-force": "binding" },
   facts: { brand: { name: "潜江裁缝" } },
 });
 const lostAt = (word: string) => (word.includes("裁缝") ? lost() : undefined);

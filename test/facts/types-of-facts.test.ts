@@ -1,19 +1,28 @@
 import { describe, expect, test } from "vitest";
 import type { FactType } from "../../src/facts/fact-type.ts";
-import { checkedPairs, factPaths, factTypes, recordPairs } from "../../src/facts/fact-types.ts";
+import {
+  checkedBreakdowns,
+  checkedPairs,
+  checkedSeries,
+  factPaths,
+  factTypes,
+  recordBreakdowns,
+  recordPairs,
+  recordSeries,
+} from "../../src/facts/fact-types.ts";
 
 // The contract's table of facts, by kind: what a request may state, and in what unit.
 const training = {
   people:
-    "trainees passed employed employedPassed keyGroups orderOriented placed placedPassed headcount localStandard.scale localStandard.keyGroups",
+    "trainees passed employed employedPassed keyGroups orderOriented placed placedPassed examined retainedInTrade headcount headcountByKind.skill headcountByKind.induction headcountByKind.refresher localStandard.scale localStandard.keyGroups",
   items: "standardsLed standardsJoined",
   boolean:
-    "ownOrPartner institution.management institution.teachers institution.premises institution.schoolEnterprise institution.realNameRecords institution.lawful keyField service linked promotes recognizedVenue",
+    "ownOrPartner institution.management institution.teachers institution.premises institution.schoolEnterprise institution.realNameRecords institution.lawful keyField service linked promotes recognizedVenue localStandard.complete",
   percent: "localStandard.passRate localStandard.employmentRate localStandard.orderShare",
 };
 const boolean: Readonly<Record<string, string>> = {
   brand:
-    "nameFixedBefore domesticService inLibrary inDirectory regionTrait nameQuality ownIdentity ownershipClear distinctCharacter reputation keyIndustry logo historyAndPlan noViolations socialBenefit largeEmployment markedSkill marketRecognition wideReach countyRecommended channels richContent",
+    "nameFixedBefore domesticService inLibrary inDirectory regionTrait nameQuality ownIdentity ownershipClear distinctCharacter reputation keyIndustry logo historyAndPlan noViolations socialBenefit largeEmployment markedSkill marketRecognition wideReach countyRecommended regionalConditions channels richContent",
   applicant:
     "independentLegalPerson lawful internalRules trainingQualified partnerQualified noDisputes healthyFinances riskResistance soundEmployment recognizedLeadingEnterprise",
   application: "districtReviewed",
@@ -87,6 +96,12 @@ const others: Readonly<Record<string, object>> = {
   "training.localStandard.passRate": percent(100),
   "training.localStandard.employmentRate": percent(100),
   "training.localStandard.orderShare": percent(100),
+  "training.traineesByYear": {
+    kind: "records",
+    unit: null,
+    fields: { year, trainees: count("people") },
+    required: ["year", "trainees"],
+  },
   "dual.relaxationGround": choice([
     "recognized-influence",
     "key-technology",
@@ -152,13 +167,16 @@ test("a training brand has the facts of the group in whose place it stands, and 
 
 describe("a part is held against its whole", () => {
   const ofTraining = [
+    ["examined", "trainees"],
     ["passed", "trainees"],
+    ["passed", "examined"],
     ["employed", "trainees"],
     ["keyGroups", "trainees"],
     ["orderOriented", "trainees"],
     ["placed", "trainees"],
     ["employedPassed", "passed"],
     ["placedPassed", "passed"],
+    ["retainedInTrade", "passed"],
   ];
   const inGroup = (group: string, pairs: readonly (readonly string[])[]) =>
     pairs.map((pair) => pair.map((path) => `${group}.${path}`));
@@ -185,5 +203,27 @@ describe("a part is held against its whole", () => {
       "dual.trainingBrands": ofTraining,
       "plan.milestones": [["countiesWithBrand", "counties"]],
     });
+  });
+});
+
+describe("a count that is given in two ways agrees with itself", () => {
+  const ofTraining = {
+    breakdown: {
+      total: "headcount",
+      parts: ["headcountByKind.skill", "headcountByKind.induction", "headcountByKind.refresher"],
+    },
+    series: { latest: "trainees", list: "traineesByYear", field: "trainees" },
+  };
+  const inGroup = (path: string) => `training.${path}`;
+
+  test("in a request", () => {
+    const { breakdown, series } = ofTraining;
+    expect(checkedBreakdowns).toEqual([{ total: inGroup(breakdown.total), parts: breakdown.parts.map(inGroup) }]);
+    expect(checkedSeries).toEqual([{ ...series, latest: inGroup(series.latest), list: inGroup(series.list) }]);
+  });
+
+  test("in a training brand", () => {
+    expect(recordBreakdowns).toEqual({ "dual.trainingBrands": [ofTraining.breakdown] });
+    expect(recordSeries).toEqual({ "dual.trainingBrands": [ofTraining.series] });
   });
 });
