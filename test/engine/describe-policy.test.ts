@@ -60,3 +60,39 @@ describe("source gaps", () => {
     expect([...new Set(matters.flatMap((matter) => matter.gaps))].sort()).toEqual(gaps.map((gap) => gap.id).sort());
   });
 });
+
+describe("assumptions", () => {
+  // What no fact of a request can undo: the choices that the catalogue names.
+  test.each([
+    [
+      "inner-mongolia",
+      ["im.assume.civil-code", "im.assume.previous-year", "im.assume.majority", "im.assume.three-years"],
+    ],
+    ["hubei", ["hb.assume.civil-code", "hb.assume.per-brand", "hb.assume.uplift-percent"]],
+    ["baoji", ["bj.assume.civil-code"]],
+    [
+      "urumqi",
+      [
+        "uq.assume.civil-code",
+        "uq.assume.headcount-persons",
+        "uq.assume.logo",
+        "uq.assume.assessor-points",
+        "uq.assume.regional-once",
+      ],
+    ],
+  ] as const)("of %s are described", (policy, named) => {
+    const { assumptions } = describePolicy(policy);
+    const described = assumptions.map(({ id }) => id);
+    expect(described).toEqual(expect.arrayContaining([...named]));
+    expect(new Set(described).size).toBe(described.length);
+  });
+
+  test.each(ids)("of %s say where, what was taken and why, in both languages", (id) => {
+    for (const { id: assumed, place, taken, grounds } of describePolicy(id).assumptions) {
+      for (const { zh, en } of [place, taken, grounds]) {
+        expect(zh, assumed).toMatch(/\p{Script=Han}/u);
+        expect(en, assumed).toMatch(/[a-z]{3}/);
+      }
+    }
+  });
+});

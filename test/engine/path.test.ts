@@ -639,6 +639,13 @@ describe("what stands in the way", () => {
     }
   });
 
+  test("is the day on which a document comes out, of an award", () => {
+    const facts = { brand: { inLibrary: true, recognizedAs: ["national"] } };
+    const award = { policy: "hubei", matter: "construction-award", facts };
+    expect(pathOf({ ...award, asOf: "2022-03-24" })).toEqual({ blocked: [], until: "2022-03-25" });
+    expect(pathOf({ ...award, asOf: "2022-03-25" })).toEqual({ changes: [] });
+  });
+
   test("is a notice that still runs, until the result may be announced", () => {
     const each = { policy: "urumqi", matter: "public-notice", asOf: "2025-06-18" };
     const notice = { publishedOn: "2025-06-16", objection: true };
