@@ -80,7 +80,7 @@ export const evaluateMany: Engine<Policies>["evaluateMany"] = /* @__PURE__ */ en
  * import { evaluate, explain } from "laowu-rules/baoji";
  *
  * const facts = { plan: { skill: 3 } };
- * const result = evaluate({ policy: "baoji", matter: "action-plan", asOf: "2025-06-30", facts, detail: "result" });
+ * const result = evaluate({ policy: "baoji", matter: "action-plan", asOf: "2025-12-31", facts, detail: "result" });
  * const range = explain(result, facts).matters["action-plan"].readings.find(({ id }) => id === "bj.skill-range");
  * range.alternatives[0].changes[0].to; // => "not-met"
  * ```

@@ -83,7 +83,8 @@ export const evaluateMany: Engine<Policies>["evaluateMany"] = /* @__PURE__ */ en
  *
  * const facts = { brand: { inLibrary: true, recognizedAs: ["provincial", "national"], awardsPaid: ["provincial"] } } as const;
  * const request = { policy: "hubei", matter: "construction-award", asOf: "2025-06-30", facts } as const;
- * const [stacking] = explain(evaluate({ ...request, detail: "result" }), facts).matters["construction-award"].readings;
+ * const { readings } = explain(evaluate({ ...request, detail: "result" }), facts).matters["construction-award"];
+ * const stacking = readings.find(({ id }) => id === "hb.award-stacking");
  * stacking.alternatives[0].changes.find(({ path }) => path === "subsidy.amount"); // => { path: "subsidy.amount", from: 1_000_000, to: 500_000 }
  * ```
  */
@@ -158,8 +159,8 @@ export const path: Engine<Policies>["path"] = /* @__PURE__ */ engine.path;
  * import { describePolicy } from "laowu-rules/hubei";
  *
  * const { matters, gaps } = describePolicy("hubei");
- * matters.find(({ id }) => id === "training-subsidy").gaps; // => ["hb.gap.uplift"]
- * gaps.map(({ citation }) => citation.fragment); // => ["培训补贴标准最高可提高"]
+ * matters.find(({ id }) => id === "training-subsidy").gaps; // => ["hb.gap.uplift-payee", "hb.gap.uplift"]
+ * gaps.find(({ id }) => id === "hb.gap.uplift").citation.fragment; // => "培训补贴标准最高可提高"
  * ```
  */
 export const describePolicy: Engine<Policies>["describePolicy"] = /* @__PURE__ */ engine.describePolicy;

@@ -92,7 +92,7 @@ export const prepare: Engine<Policies>["prepare"] = /* @__PURE__ */ engine.prepa
  * ```ts
  * import { evaluateMany } from "laowu-rules";
  *
- * const rows = [{ id: "a", facts: { brand: { recognizedAs: ["municipal"] } } }, { brand: { recognizedAs: "municipal" } }];
+ * const rows = [{ id: "a", facts: { brand: { recognizedAs: ["municipal"], regionalConditions: true } } }, { brand: { recognizedAs: "municipal" } }];
  * const answers = [...evaluateMany({ policy: "urumqi", matter: "regional-recommendation", asOf: "2025-06-30" }, rows)];
  * answers.map((answer) => answer.success); // => [true, false]
  * answers[0].data.matters["regional-recommendation"].outcome; // => "met"
@@ -187,9 +187,9 @@ export const checkName: Engine<Policies>["checkName"] = /* @__PURE__ */ engine.c
  * ```ts
  * import { path } from "laowu-rules";
  *
- * const facts = { plan: { keySupportCounties: 4, keySupportCountiesWithStudio: 3, skill: 1, service: 1, cultureTourism: 2, livelihood: 2 } };
- * const way = path({ policy: "baoji", matter: "action-plan", asOf: "2025-06-30", facts });
- * way.changes.map(({ path, from, to }) => `${path} ${from} → ${to}`); // => ["plan.service 1 → 2", "plan.keySupportCountiesWithStudio 3 → 4"]
+ * const facts = { workforce: { signed: 480 }, award: { countyQualified: false } };
+ * const way = path({ policy: "baoji", matter: "absorption-award", asOf: "2025-06-30", facts });
+ * way.changes.map(({ path, from, to }) => `${path} ${from} → ${to}`); // => ["workforce.signed 480 → 500", "award.countyQualified false → true"]
  * ```
  */
 export const path: Engine<Policies>["path"] = /* @__PURE__ */ engine.path;

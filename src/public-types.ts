@@ -17,7 +17,7 @@ export type { Path, PathChange } from "./engine/path.ts";
 export type { PlaceDependence, RankedPlace, Ranking } from "./engine/rank.ts";
 export type { Quantity } from "./expressions/quantity.ts";
 export type { NameSegment } from "./expressions/word.ts";
-export type { FactValue } from "./facts/fact.ts";
+export type { FactRecord, FactValue } from "./facts/fact.ts";
 export type { FactType } from "./facts/fact-type.ts";
 export type * from "./facts/request-facts.ts";
 export type { Bilingual, Message, MessageCode } from "./ground/bilingual.ts";

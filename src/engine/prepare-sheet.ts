@@ -66,7 +66,7 @@ function prepareItem(item: Item, preparation: Preparation): PreparedItem {
   const paths = facts.map(({ path }) => path);
   const slotsOf = facts.map((fact) => preparation.slot(fact));
   // Of one shape for all facts, which is sooner looked into.
-  const kinds = facts.map(({ type: { kind } }) => ({ kind }));
+  const types = facts.map(({ type }) => type);
   const max = measure.high([]);
 
   // An item has few scores, and every message of the same score is the same.
@@ -87,7 +87,7 @@ function prepareItem(item: Item, preparation: Preparation): PreparedItem {
   const observed = (slots: Slots): Record<string, FactValue> => {
     const values: Record<string, FactValue> = {};
     for (let at = 0; at < slotsOf.length; at += 1)
-      values[paths[at] as string] = factValue(kinds[at] as Pick<FactType, "kind">, slots[slotsOf[at] as number]);
+      values[paths[at] as string] = factValue(types[at] as FactType, slots[slotsOf[at] as number]);
     return values;
   };
   const highest = (slots: Slots, low: number) => (isKnown(slots) ? low : measure.high(slots));

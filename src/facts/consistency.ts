@@ -3,13 +3,13 @@ import type { CheckedBreakdown, CheckedSeries } from "./fact-types.ts";
 import type { Slots } from "./slots.ts";
 
 /** A count and its breakdown, by the indexes of their facts. */
-export interface Breakdown {
+interface Breakdown {
   readonly total: number;
   readonly parts: readonly number[];
 }
 
 /** A count of the latest year and the list of all years, by the indexes of their facts and of the list's fields. */
-export interface Series {
+interface Series {
   readonly latest: number;
   readonly list: number;
   readonly year: number;

@@ -66,5 +66,10 @@ export function ownFact<Type extends Exclude<FactType, { readonly kind: "records
   return freezeNew({ kind: "fact", path, type, unit: type.unit, label: { zh, en }, options });
 }
 
+/** A record of a list: the fields that are given, each as the fact of its kind. */
+export interface FactRecord {
+  readonly [field: string]: FactValue;
+}
+
 /** What a fact's value looks like in a request and in a result. */
-export type FactValue = number | string | boolean | readonly string[] | null;
+export type FactValue = number | string | boolean | readonly string[] | readonly FactRecord[] | null;

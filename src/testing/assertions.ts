@@ -200,7 +200,7 @@ export function assertCites(result: object, ...args: readonly unknown[]): void {
  * import { assertLacks } from "laowu-rules/testing";
  *
  * const facts = { brand: { recognizedAs: ["county"] } } as const;
- * const evaluation = evaluate({ policy: "urumqi", matter: "support-fund", asOf: "2025-06-30", facts });
+ * const evaluation = evaluate({ policy: "urumqi", matter: "fund-plan", asOf: "2025-06-30", facts });
  * assertLacks(evaluation, "fund.planFiled"); // => undefined
  * assertLacks(evaluation, []); // throws ERR_ASSERTION
  * ```
