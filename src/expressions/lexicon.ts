@@ -57,6 +57,6 @@ export interface Lexicon {
   readonly praise: (word: string) => boolean;
   /** Is this a trade or a product? */
   readonly trade: (word: string) => boolean;
-  /** Does no trade or product that a list has hold this character? */
-  readonly proper: (character: string) => boolean;
+  /** Is this a product, so that a longer word that ends in it is one too (浆纸)? */
+  readonly product: (word: string) => boolean;
 }

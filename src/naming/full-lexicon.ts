@@ -2,9 +2,10 @@ import type { Ending, Lexicon, Region } from "../expressions/lexicon.ts";
 import { occupations, ownPersonOccupations, tradeOccupations } from "./occupation-words.ts";
 import { ordinaryWords, praiseWords, tradeWords } from "./ordinary-words.ts";
 import { notPersons, personWords, weakPersonWords } from "./person-words.ts";
-import { groupEndings, productEndings } from "./product-words.ts";
+import { firmEndings, groupEndings, productEndings } from "./product-words.ts";
 import { regionLore } from "./region-lore.ts";
 import { regionNames } from "./region-table.ts";
+import { wordList } from "./word-lists.ts";
 
 let made: Lexicon | undefined;
 
@@ -24,7 +25,7 @@ export function fullLexicon(): Lexicon {
     for (const word of words) endings.set(word, ending);
   };
   // Where a word stands in several lists, the last one counts.
-  add(productEndings(), "product");
+  add([...productEndings(), ...firmEndings()], "product");
   add(groupEndings(), "group");
   add(notPersons(), "no-person");
   add(personWords(), "person");
@@ -33,8 +34,10 @@ export function fullLexicon(): Lexicon {
   add(ownPersonOccupations(), "own-person");
   add(tradeOccupations(), "trade");
   const [ordinary, praise] = [ordinaryWords(), praiseWords()];
-  const trades = new Set([...tradeWords(), ...productEndings()]);
-  const matter = new Set([...trades, ...occupations(), ...personWords(), ...praise].join(""));
+  // What stands before the person in an occupation is a trade: 钢筋 in 钢筋工.
+  const stems = wordList("compound-occupations").map((occupation) => occupation.slice(0, -1));
+  const products = new Set(productEndings());
+  const trades = new Set([...tradeWords(), ...products, ...stems.filter(({ length }) => length > 1)]);
   made = {
     places: (name) => places.get(name),
     longestPlace: longest(places.keys()),
@@ -44,7 +47,7 @@ export function fullLexicon(): Lexicon {
     ordinary: (word) => ordinary.has(word) || (word.length > 1 && endings.has(word)),
     praise: (word) => praise.has(word),
     trade: (word) => trades.has(word),
-    proper: (character) => !matter.has(character) && !/[一二三四五六七八九十]/u.test(character),
+    product: (character) => products.has(character),
   };
   return made;
 }

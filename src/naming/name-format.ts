@@ -3,7 +3,7 @@ import { once } from "../expressions/once.ts";
 import type { ProcedureWork } from "../expressions/procedure.ts";
 import type { FactOfKind } from "../facts/fact.ts";
 import { type FormatPart, formatName } from "./format-part.ts";
-import { MOST_NAME_CHARACTERS, parseName } from "./parse-name.ts";
+import { MOST_NAME_CHARACTERS, type NameFinding, parseName } from "./parse-name.ts";
 import { extended } from "./plain-lexicon.ts";
 
 /** A naming format (命名格式) that a name shall follow: one of several sequences of parts. */
@@ -35,10 +35,12 @@ export function nameFollows(
   return { kind: "procedure", name: "name-format", ownPersonAccepted: true, ...declared };
 }
 
-function valuesOf(code: string, name: string): Readonly<Record<string, string | number>> {
-  return code === "name.too-long"
-    ? { name: `${[...name].slice(0, MOST_NAME_CHARACTERS).join("")}…`, most: MOST_NAME_CHARACTERS }
-    : { name };
+function valuesOf({ code, name, segments }: NameFinding): Readonly<Record<string, string | number>> {
+  if (code === "name.too-long") {
+    return { name: `${[...name].slice(0, MOST_NAME_CHARACTERS).join("")}…`, most: MOST_NAME_CHARACTERS };
+  }
+  // The part before the person is the one that can't be told.
+  return code === "name.industry-unknown" ? { name, part: segments.at(-2)?.text ?? "" } : { name };
 }
 
 export const judgeNameFormat: ProcedureWork<NameFormat> = (procedure, preparation) => {
@@ -63,9 +65,9 @@ export const judgeNameFormat: ProcedureWork<NameFormat> = (procedure, preparatio
       if (found === undefined) {
         return { observed: null, required, message: { code: "name.undetermined", values: { fact: of.path } } };
       }
-      const { format, code, name } = found;
+      const { format, code } = found;
       const observed = format === null ? null : ({ kind: "choice", value: format } as const);
-      return { observed, required, message: { code, values: valuesOf(code, name) } };
+      return { observed, required, message: { code, values: valuesOf(found) } };
     },
     notices: (slots, add) => {
       const found = parse(slots);

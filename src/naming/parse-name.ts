@@ -123,13 +123,29 @@ function partsOf({ formats }: Grammar, size: 2 | 3): readonly FormatPart["kind"]
 const endsOf = (text: string, most: number, least: number): readonly string[] =>
   Array.from({ length: most - least + 1 }, (_, index) => text.slice(index - most));
 
-/** The longest word at the end of a text that a list has, and what it says. */
-function endingOf(text: string, lexicon: Lexicon): { readonly word: string; readonly ending: Ending } | undefined {
+interface WordAtEnd {
+  readonly word: string;
+  readonly ending: Ending;
+}
+
+/**
+ * Returns the longest word at the end of a text that a list has. A shorter word for a person goes before where the longest
+ * would cut a trade in two: 纺织女 ends in 女, not in 织女.
+ */
+function endingOf(text: string, lexicon: Lexicon): WordAtEnd | undefined {
+  let longest: WordAtEnd | undefined;
   for (const word of endsOf(text, lexicon.longestEnding, 1)) {
     const ending = lexicon.ending(word);
-    if (ending !== undefined) return { word, ending };
+    if (ending === undefined) continue;
+    const stem = text.slice(0, -word.length);
+    if (longest === undefined) {
+      longest = { word, ending };
+      if (stem === "" || !PERSONS.has(ending) || endsInTrade(stem, lexicon)) break;
+    } else if (PERSONS.has(ending) && endsOf(stem, 4, longest.word.length - word.length + 1).some(lexicon.trade)) {
+      return { word, ending };
+    }
   }
-  return undefined;
+  return longest;
 }
 
 function parseBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon: Lexicon): ParseBehind {
@@ -140,17 +156,13 @@ function parseBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon:
   const parse = (
     outcome: Outcome,
     code: string,
-    {
-      cuts = [],
-      town = 0,
-      sure = false,
-    }: Partial<Pick<ParseBehind, "cuts" | "sure">> & { readonly town?: number } = {},
+    { cuts = [], sure = false }: Partial<Pick<ParseBehind, "cuts" | "sure">> = {},
   ): ParseBehind => ({
     outcome,
     code,
     sure,
     format: outcome === "met" ? ["region", ...cuts.map(({ kind }) => kind)].join("+") : null,
-    cuts: [{ kind: "region", end: head.end + town, source: town > 0 ? "beside a county" : head.source }, ...cuts],
+    cuts: [{ kind: "region", end: head.end, source: head.source }, ...cuts],
   });
   const last = (kind: Cut["kind"], source: string): readonly Cut[] => [{ kind, end, source }];
 
@@ -158,20 +170,22 @@ function parseBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon:
   const split = (word: string, source: string, weak = false): ParseBehind => {
     const middle = text.slice(head.end, end - word.length);
     const trade = endsInTrade(middle, lexicon);
-    if (lexicon.praise(middle) || !/\p{Letter}/u.test(middle)) {
+    if (middle === "" || lexicon.praise(middle)) {
       return parse("not-met", "name.no-industry", { cuts: last(three?.[2] ?? "person", source) });
     }
-    // Letters of another script may be a trade, or a firm, or nothing; and where an occupation alone will do, this may be one
-    // that no list has.
-    if (!HAN.test(middle) || three === undefined) return parse("undetermined", "name.doubtful");
-    const doubtful = (weak && !trade) || (head.end === 1 && !lexicon.trade(middle));
-    // Without the tables, what stands in between may be praise, a second place, or part of a word that is no person.
-    if (doubtful || !lexicon.complete) return parse("undetermined", "name.doubtful");
-    const town = trade ? townBehind(middle, head, lexicon) : 0;
+    // Where an occupation alone will do, this may be one that no list has. A single character may be no place. Without the
+    // tables, what stands in between may be praise, a second place, or part of a word that is no person.
+    if (three === undefined || (head.end === 1 && !lexicon.trade(middle)) || !lexicon.complete) {
+      return parse("undetermined", "name.doubtful");
+    }
     const [, industry, person] = three as readonly [Cut["kind"], Cut["kind"], Cut["kind"]];
-    const between = middleCuts(text, head.end + town, end - word.length, industry, grammar);
+    const between = middleCuts(text, head.end, end - word.length, industry, grammar);
     const cuts = [...between, ...last(person, source)];
-    return parse("met", "name.met", { cuts, town, sure: trade });
+    // A quality, a firm's name, a figure or an unknown word is neither an industry nor the lack of one.
+    if (weak ? !trade : !namesIndustry(middle, lexicon)) {
+      return parse("undetermined", "name.industry-unknown", { cuts });
+    }
+    return parse("met", "name.met", { cuts, sure: trade });
   };
 
   if (rest === "") return parse("not-met", "name.region-only");
@@ -186,9 +200,10 @@ function parseBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon:
   // 工工, 家政家政: a slip, or a word that no list has.
   if (suits(ending, grammar) && stem.endsWith(word)) return parse("undetermined", "name.doubtful");
   const occupation = last("occupation", "occupations");
+  const accepted = two !== undefined || grammar.ownPersonAccepted;
   // 好裁缝, 金牌月嫂: praise makes no industry of an occupation.
   if ((ending === "own-person" || ending === "trade") && (stem === "" || lexicon.praise(stem))) {
-    if (two !== undefined || (ending === "own-person" && grammar.ownPersonAccepted)) {
+    if (ending === "own-person" ? accepted : two !== undefined) {
       return parse("met", "name.met", { cuts: occupation, sure: true });
     }
     return parse("not-met", ending === "trade" ? "name.no-person" : "name.occupation-only", { cuts: occupation });
@@ -202,7 +217,10 @@ function parseBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon:
     case "weak-person":
       return split(word, "persons", true);
     case "own-person":
-      return split(word, "occupations");
+      // 小红绣娘: the occupation is told, whatever stands before it, and is no proof of an industry.
+      return accepted && lexicon.complete && head.end > 1 && !namesIndustry(stem, lexicon)
+        ? parse("met", "name.met", { cuts: occupation })
+        : split(word, "occupations");
     case "occupation":
       return split(personIn(word, lexicon), "occupations");
     case "trade":
@@ -251,17 +269,14 @@ function middleCuts(
   return firm === undefined ? [cut] : [{ kind: "enterprise", end: from + firm.length, source: "firms" }, cut];
 }
 
-/** How many characters behind a county, before a trade, are the name of a town in it: two that no trade holds. */
-function townBehind(middle: string, { places }: PlacesFound, lexicon: Lexicon): number {
-  const beside = places.some(({ kind }) => kind === "county");
-  const town = middle.slice(0, 2);
-  if (!beside || middle.length < 4 || !/\p{Script=Han}{2}/u.test(town) || lexicon.ordinary(town)) return 0;
-  return [...town].every(lexicon.proper) ? 2 : 0;
-}
-
 /** Is this a trade or product, or does one of two to four characters stand at its end? */
 function endsInTrade(text: string, lexicon: Lexicon): boolean {
   return endsOf(text, 4, 2).some(lexicon.trade);
+}
+
+/** Does this end in a trade or product of any length? A single character counts if it is a product: 运 of 好运 is no trade. */
+function namesIndustry(text: string, lexicon: Lexicon): boolean {
+  return endsInTrade(text, lexicon) || lexicon.product(text.slice(-1));
 }
 
 /** A firm's name up to the word that says so. */

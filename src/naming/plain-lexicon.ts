@@ -23,7 +23,7 @@ export const plainLexicon: Lexicon = {
   ordinary: never,
   praise: never,
   trade: never,
-  proper: never,
+  product: never,
 };
 
 /** A place that is added by its name, with its code where it is known. */

@@ -1,8 +1,13 @@
 import { wordList } from "./word-lists.ts";
 
-/** Endings that say product, dish, place of sale, firm or slogan: the name has no person. */
+/** Returns the endings that say product, dish or trade: the name has no person. */
 export function productEndings(): readonly string[] {
   return wordList("products");
+}
+
+/** Returns the endings that say firm, place of sale or slogan: the name has no person, and between region and person no industry. */
+export function firmEndings(): readonly string[] {
+  return wordList("firms");
 }
 
 /** Endings that say a collective. */

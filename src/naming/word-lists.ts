@@ -14,6 +14,7 @@ const FILES = [
   "praise",
   "trades",
   "products-of-places",
+  "firms",
 ] as const;
 
 type WordList = (typeof FILES)[number];
@@ -23,7 +24,7 @@ let lists: ReadonlyMap<WordList, readonly string[]> | undefined;
 /** Takes the words apart: each is written backwards, and behind it stand the letters of its lists. */
 function readLists(): ReadonlyMap<WordList, readonly string[]> {
   const words = FILES.map((): string[] => []);
-  for (const [, ...groups] of namesText()[1].matchAll(/([^A-L]+)([A-L]+)/gu)) {
+  for (const [, ...groups] of namesText()[1].matchAll(/([^A-M]+)([A-M]+)/gu)) {
     const [backwards, marks] = groups as [string, string];
     const word = [...backwards].reverse().join("");
     for (const mark of marks) (words[mark.charCodeAt(0) - 65] as string[]).push(word);

@@ -13,8 +13,8 @@ export interface WrittenName {
 }
 
 /**
- * Traditional characters with the simplified ones, pair by pair: those with which the tables write places, persons and
- * occupations. What stands in between, the industry, may be any other word, and stays as it is written.
+ * Traditional characters with the simplified ones, pair by pair: those with which the tables write places, persons,
+ * occupations, trades and products. Any other stays as it is written.
  */
 const TRADITIONAL = `
 萬万專专業业叢丛東东兩两嚴严個个豐丰臨临為为爲为麗丽義义烏乌樂乐習习鄉乡書书於于雲云亞亚產产僕仆從从侖仑倉仓儀仪們们價价夥伙會会偉伟傳传傷伤倫伦餘余傭佣脩修兒儿兗兖黨党蘭兰關关興兴茲兹養养獸兽內内岡冈冊册軍军
@@ -28,7 +28,8 @@ const TRADITIONAL = `
 薩萨藍蓝薊蓟鎣蓥藺蔺蘄蕲藴蕴蘊蕴蠶蚕補补錶表裝装觀观覺觉計计讓让訓训記记講讲訥讷許许設设評评診诊詔诏譯译話话詢询說说説说諸诸諾诺調调誼谊謀谋謨谟謝谢謙谦譙谯譜谱穀谷貝贝貞贞貢贡賢贤貨货質质販贩購购貼贴貴贵費费
 賀贺賈贾資资賚赉賒赊賽赛贊赞贛赣趙赵車车軋轧輪轮軟软載载轎轿輔辅輝辉輯辑邊边遼辽達达遷迁邁迈運运進进遠远連连遜逊遞递邏逻遙遥鄧邓郵邮鄒邹鄴邺鄰邻鬱郁郟郏鄭郑鄆郓鄖郧鄲郸釀酿採采裏里裡里鑑鉴針针鍾钟鐘钟鋼钢鈑钣
 欽钦錢钱鉗钳鑽钻鐵铁鉛铅鉚铆銅铜銑铣銀银鑄铸銷销鎖锁鍋锅鋒锋錯错錫锡錦锦鍛锻鍍镀鎮镇鎳镍鎬镐鏢镖鏜镗鏡镜鑲镶長长門门問问間间閔闵閘闸聞闻閩闽閭闾閣阁閬阆閻阎闐阗陽阳陰阴階阶陸陆隴陇陳陈陘陉陝陕險险隨随隸隶霧雾
-靜静麵面韓韩頂顶項项順顺須须顧顾預预頗颇潁颍額额風风飛飞飪饪飾饰飼饲饒饶館馆馬马馴驯駛驶駐驻駝驼駕驾驛驿驊骅驪骊驗验騎骑魚鱼魯鲁鮁鲅鮮鲜鯉鲤鰲鳌鳩鸠雞鸡鷄鸡鳴鸣鴨鸭鵝鹅鵬鹏鶴鹤鷺鹭鷹鹰麥麦黃黄齊齐龍龙龔龚龜龟瀋沈淩凌衞卫`;
+靜静麵面韓韩頂顶項项順顺須须顧顾預预頗颇潁颍額额風风飛飞飪饪飾饰飼饲饒饶館馆馬马馴驯駛驶駐驻駝驼駕驾驛驿驊骅驪骊驗验騎骑魚鱼魯鲁鮁鲅鮮鲜鯉鲤鰲鳌鳩鸠雞鸡鷄鸡鳴鸣鴨鸭鵝鹅鵬鹏鶴鹤鷺鹭鷹鹰麥麦黃黄齊齐龍龙龔龚龜龟瀋沈淩凌衞卫
+蝦虾餅饼饃馍餛馄飩饨饢馕醬酱蘋苹筍笋絨绒綢绸鋁铝傘伞飯饭絲丝儲储軌轨貿贸療疗蔥葱`;
 
 const simplified = lazily(
   (): ReadonlyMap<string, string> =>

@@ -407,6 +407,10 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
     "名称“{name}”开头的词不在已有地名表中，不能判断是否地名。",
     "No table at hand has the word at the head of the name “{name}”, so whether it is a place can't be told.",
   ),
+  "name.industry-unknown": bilingual(
+    "名称“{name}”中的“{part}”不在已有词表中，不能判断是否产业、行业、产品或技能。",
+    "No table at hand has “{part}” in the name “{name}”, so whether it is an industry, trade, product or skill can't be told.",
+  ),
   "name.work-unknown": bilingual(
     "名称“{name}”结尾的称谓不在已有词表中，不能判断。",
     "No table at hand has the word at the end of the name “{name}”, so it can't be judged.",

@@ -50,16 +50,16 @@ describe("praise before what stands at the end", () => {
 describe("what is said of the last part", () => {
   test.each<Told>([
     ["敖汉一红一绿制茶师", "name.met", "industry 一红一绿制茶 remainder", "person 师 occupations"],
-    ["敖汉一红一绿裁缝", "name.met", "industry 一红一绿 remainder", "person 裁缝 occupations"],
-    ["敖汉一红一绿工匠", "name.met", "industry 一红一绿 remainder", "person 工匠 persons"],
+    ["敖汉一红一绿裁缝", "name.met", "occupation 一红一绿裁缝 occupations"],
+    ["敖汉一红一绿工匠", "name.industry-unknown", "industry 一红一绿 remainder", "person 工匠 persons"],
     ["敖汉烤肉人", "name.met", "industry 烤肉 remainder", "person 人 persons"],
     ["敖汉人", "name.no-industry", "person 人 persons"],
     ["敖汉师傅", "name.no-industry", "person 师傅 persons"],
     // A single character that often names no person is one behind a trade alone.
-    ["敖汉一红一绿人", "name.doubtful"],
+    ["敖汉一红一绿人", "name.industry-unknown", "industry 一红一绿 remainder", "person 人 persons"],
     ["敖汉茶人", "name.met", "industry 茶 remainder", "person 人 persons"],
     // One character of a trade at the end of more may be part of another word.
-    ["敖汉一红三灯人", "name.doubtful"],
+    ["敖汉一红三灯人", "name.industry-unknown", "industry 一红三灯 remainder", "person 人 persons"],
     ["敖汉铁军", "name.group"],
     ["敖汉机器人", "name.no-person"],
     ["敖汉小吃", "name.no-person"],
@@ -72,10 +72,10 @@ describe("what is said of the last part", () => {
 
 describe("what stands in between", () => {
   test.each<Told>([
-    ["敖汉2025工", "name.no-industry", "person 2025工 persons"],
-    ["敖汉ABC工", "name.doubtful"],
-    ["敖汉A好工", "name.met", "industry A好 remainder", "person 工 persons"],
-    ["敖汉ABC裁缝", "name.doubtful"],
+    ["敖汉2025工", "name.industry-unknown", "industry 2025 remainder", "person 工 persons"],
+    ["敖汉ABC工", "name.industry-unknown", "industry ABC remainder", "person 工 persons"],
+    ["敖汉A好工", "name.industry-unknown", "industry A好 remainder", "person 工 persons"],
+    ["敖汉ABC裁缝", "name.met", "occupation ABC裁缝 occupations"],
     ["敖汉金牌工匠", "name.no-industry", "person 金牌工匠 persons"],
   ])("%s: %s", (name, code, ...segments) =>
     expect(told("hubei", name)).toEqual([code, "region 敖汉 places", ...segments]),

@@ -67,16 +67,18 @@ test.each([
   ["金牌", false],
   ["裁缝", false],
   ["铁军", false],
+  // What stands before the person in an occupation is a trade; what a firm or a slogan ends in is none.
+  ["钢筋", true],
+  ["集团", false],
+  ["印象", false],
 ])("%s is a trade or a product: %s", (word, trade) => expect(lexicon.trade(word)).toBe(trade));
 
-describe("a character of a proper name", () => {
-  test.each(["殷", "祖", "楚", "敖", "郓"])("%s is one", (character) => expect(lexicon.proper(character)).toBe(true));
-  test.each([
-    ["a trade", "茶"],
-    ["a product", "馕"],
-    ["an occupation", "缝"],
-    ["a person", "嫂"],
-    ["praise", "牌"],
-    ...[..."一二三四五六七八九十"].map((number) => ["a number", number]),
-  ])("%s has %s", (_, character) => expect(lexicon.proper(character as string)).toBe(false));
-});
+test.each([
+  ["纸", true],
+  ["馕", true],
+  // A trade by itself, and none at the end of 好运.
+  ["运", false],
+  ["憨", false],
+])("%s is a product, alone or at the end of another: %s", (word, product) =>
+  expect(lexicon.product(word)).toBe(product),
+);

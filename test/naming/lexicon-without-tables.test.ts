@@ -21,10 +21,10 @@ describe("the lexicon of an authority alone", () => {
     ["", undefined],
   ])("%s: %s", (word, ending) => expect(plainLexicon.ending(word)).toBe(ending));
 
-  test("knows no word longer than it says, nor one that is ordinary, praise, a trade or a proper name", () => {
+  test("knows no word longer than it says, nor one that is ordinary, praise, a trade or a product", () => {
     expect(plainLexicon.longestEnding).toBe(3);
-    const { ordinary, praise, trade, proper } = plainLexicon;
-    expect([ordinary("神州"), praise("好"), trade("茶"), proper("殷")]).toEqual([false, false, false, false]);
+    const { ordinary, praise, trade, product } = plainLexicon;
+    expect([ordinary("神州"), praise("好"), trade("茶"), product("纸")]).toEqual([false, false, false, false]);
   });
 
   // Inner Mongolia takes an occupation for industry and person. Without its list, 服务 might be any word.

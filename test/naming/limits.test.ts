@@ -23,9 +23,9 @@ describe("a name that can't be one", () => {
     ["\ud842", "name.not-chinese"],
     ["$%^", "name.not-chinese"],
     ["敖汉架线工😀", "name.no-person"],
-    ["敖汉😀工", "name.no-industry"],
-    ["敖汉123工", "name.no-industry"],
-    ["敖汉ABC工", "name.doubtful"],
+    ["敖汉😀工", "name.industry-unknown"],
+    ["敖汉123工", "name.industry-unknown"],
+    ["敖汉ABC工", "name.industry-unknown"],
     ["我", "name.no-region"],
     ["敖汉", "name.region-only"],
   ])("%j: %s", (name, code) => {
@@ -46,7 +46,7 @@ describe("the most characters that a name may have", () => {
   test("blanks and brackets don't count", () =>
     expect(codeOf(`“ ${[...long(40)].join(" ")} ”劳务品牌`)).toBe("name.met"));
   test("a character is one, however many units it takes", () => {
-    expect(codeOf(long(40, "𠮷"))).toBe("name.met");
+    expect(codeOf(long(40, "𠮷"))).toBe("name.industry-unknown");
     const { code, values } = checkName("inner-mongolia", long(41, "𠮷")).message;
     expect([code, values.name]).toEqual(["name.too-long", `敖汉${"𠮷".repeat(38)}…`]);
   });

@@ -48,8 +48,8 @@ const missesOfThree = (region: string, industry: string, person: string): readon
   ["the region twice, apart", region + industry + region + person, "name.region-twice"],
   ["praise for an industry", `${region}金牌${person}`, "name.no-industry"],
   ["one word of praise for an industry", `${region}好${person}`, "name.no-industry"],
-  ["a figure for an industry", `${region}2025${person}`, "name.no-industry"],
-  ["letters for an industry", `${region}ABC${person}`, "name.doubtful"],
+  ["a figure for an industry", `${region}2025${person}`, "name.industry-unknown"],
+  ["letters for an industry", `${region}ABC${person}`, "name.industry-unknown"],
   ["the region without its first character", (region + industry + person).slice(1), "name.region-unknown"],
   ["the region without its second", region[0] + region.slice(2) + industry + person, "name.region-unknown"],
 ];
@@ -74,10 +74,7 @@ const otherwise: Readonly<Record<string, string>> = {
   汉架线工: "name.met",
   襄牛肉面师: "name.met",
   云楚雄刺绣能手: "name.met",
-  安吉他工匠: "name.met",
-  // No list of trades has 麻辣, so it may be a place that no table has.
-  麻辣嫂: "name.region-unknown",
-  麻辣天水嫂: "name.region-unknown",
+  安吉他工匠: "name.industry-unknown",
   // No place without a table has a single character.
   江裁缝: "name.no-region",
   宝护工: "name.no-region",

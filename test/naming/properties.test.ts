@@ -8,7 +8,7 @@ import { occupations } from "../../src/naming/occupation-words.ts";
 import { parseName } from "../../src/naming/parse-name.ts";
 import { personWords } from "../../src/naming/person-words.ts";
 import { extended } from "../../src/naming/plain-lexicon.ts";
-import { groupEndings, productEndings } from "../../src/naming/product-words.ts";
+import { firmEndings, groupEndings, productEndings } from "../../src/naming/product-words.ts";
 import { regionLore } from "../../src/naming/region-lore.ts";
 import { regionNames } from "../../src/naming/region-table.ts";
 
@@ -16,7 +16,13 @@ const policies = ["inner-mongolia", "hubei", "baoji", "urumqi"] as const;
 const policy = fc.constantFrom(...policies);
 
 const region = fc.constantFrom(...[...regionNames(), ...regionLore()].map(({ name }) => name));
-const ending = fc.constantFrom(...personWords(), ...occupations(), ...productEndings(), ...groupEndings());
+const ending = fc.constantFrom(
+  ...personWords(),
+  ...occupations(),
+  ...productEndings(),
+  ...firmEndings(),
+  ...groupEndings(),
+);
 const industry = fc.constantFrom(
   "架线",
   "制茶",
@@ -137,7 +143,7 @@ describe("the cost of a name", () => {
       ordinary: counted(lexicon.ordinary),
       praise: counted(lexicon.praise),
       trade: counted(lexicon.trade),
-      proper: counted(lexicon.proper),
+      product: counted(lexicon.product),
     });
     return asked;
   }

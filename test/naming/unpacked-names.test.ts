@@ -25,6 +25,7 @@ const wordLists = [
   "praise",
   "trades",
   "products-of-places",
+  "firms",
 ] as const;
 
 describe("what is unpacked is what the files say, word for word", () => {

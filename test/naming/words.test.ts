@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { occupations, ownPersonOccupations, tradeOccupations } from "../../src/naming/occupation-words.ts";
 import { notPersons, personWords, weakPersonWords } from "../../src/naming/person-words.ts";
-import { groupEndings, productEndings } from "../../src/naming/product-words.ts";
+import { firmEndings, groupEndings, productEndings } from "../../src/naming/product-words.ts";
 
 const lists = {
   personWords,
@@ -11,6 +11,7 @@ const lists = {
   ownPersonOccupations,
   tradeOccupations,
   productEndings,
+  firmEndings,
   groupEndings,
 };
 
@@ -52,6 +53,9 @@ describe("lists that share no word", () => {
     ["what is no person and products", notPersons, productEndings],
     ["what is no person and groups", notPersons, groupEndings],
     ["products and groups", productEndings, groupEndings],
+    ["products and firms", productEndings, firmEndings],
+    ["persons and firms", personWords, firmEndings],
+    ["occupations and firms", occupations, firmEndings],
     ["occupations that are their own person and trades", ownPersonOccupations, tradeOccupations],
     ["persons and trades", personWords, tradeOccupations],
   ])("%s", (_, left, right) => expect(shared(left, right)).toEqual([]));
@@ -133,10 +137,22 @@ describe("persons", () => {
 
 describe("occupations", () => {
   // 裁缝, 保姆, 护工 and 焊工 are those that the readings name.
-  test.each(["裁缝", "保姆", "护工", "焊工", "月嫂", "绣娘", "导游", "船员", "司机", "木匠", "瓦匠", "电工", "钳工"])(
-    "%s is its own person",
-    (word) => expect(ownPersonOccupations()).toContain(word),
-  );
+  test.each([
+    "裁缝",
+    "保姆",
+    "护工",
+    "焊工",
+    "月嫂",
+    "绣娘",
+    "导游",
+    "船员",
+    "司机",
+    "木匠",
+    "瓦匠",
+    "电工",
+    "钳工",
+    "技工",
+  ])("%s is its own person", (word) => expect(ownPersonOccupations()).toContain(word));
   test.each([
     ["tea, a product", "茶农"],
     ["cleaning, a trade", "保洁员"],
@@ -151,34 +167,20 @@ describe("occupations", () => {
     expect(tradeOccupations()).toContain("家政");
     expect(occupations()).not.toContain("建筑");
   });
-  test.each(["工人", "员工", "师傅", "工匠", "农民工", "技工", "能手"])(
+  test.each(["工人", "员工", "师傅", "工匠", "农民工", "能手"])(
     "%s says that someone works, and not at what: no occupation",
     (word) => expect(occupations()).not.toContain(word),
   );
 });
 
 describe("what is no person at the end of a name", () => {
-  test.each([
-    "小吃",
-    "米粉",
-    "拉面",
-    "牛肉面",
-    "火锅",
-    "烧烤",
-    "茶",
-    "酒",
-    "刺绣",
-    "陶瓷",
-    "公司",
-    "集团",
-    "铺",
-    "坊",
-    "店",
-    "轩",
-  ])("%s", (word) => expect(productEndings()).toContain(word));
+  test.each(["小吃", "米粉", "拉面", "牛肉面", "火锅", "烧烤", "茶", "酒", "刺绣", "陶瓷"])("%s", (word) =>
+    expect(productEndings()).toContain(word),
+  );
+  test.each(["公司", "集团", "铺", "坊", "店", "轩"])("%s is a firm", (word) => expect(firmEndings()).toContain(word));
   test.each(["队", "团", "班", "帮", "军", "铁军"])("%s is a group", (word) => expect(groupEndings()).toContain(word));
   test("a firm is no group", () => {
-    expect(endings(productEndings, "建筑集团")[0]).toBe("集团");
+    expect(endings(firmEndings, "建筑集团")[0]).toBe("集团");
     expect(endings(groupEndings, "建筑集团")[0]).toBe("团");
   });
 });
