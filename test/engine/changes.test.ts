@@ -73,6 +73,8 @@ test("outcome and status: one of four faults found ends a brand's place in the l
 test("a day that only one of two answers has", () => {
   const without: Answer = {
     outcome: "met",
+    scope: "met",
+    counted: [],
     criteria: [],
     status: undefined,
     score: undefined,

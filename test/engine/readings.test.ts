@@ -29,7 +29,7 @@ function full({ policy, matter, asOf, facts, readings }: Case): MatterResult {
 }
 
 const between = (from: MatterResult<"result">, to: MatterResult<"result">) =>
-  changesBetween(answerOf(from), answerOf(to));
+  changesBetween(answerOf(from, []), answerOf(to, []));
 
 const decided = (path: string) => path === "outcome" || path === "score.total";
 

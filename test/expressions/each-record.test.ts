@@ -60,17 +60,17 @@ describe("each record of a list, of findings", () => {
 });
 
 describe("Urumqi's 100 trainees each year", () => {
-  const judged = (readings: object, ...given: Parameters<typeof years>) =>
+  const judged = (readings: { "uq.every-year"?: "each" }, ...given: readonly (readonly [number, number])[]) =>
     evaluate({
       policy: "urumqi",
       matter: "recognition",
       asOf: "2025-06-30",
       readings,
       facts: { training: { trainees: 260, ...years(...given).training } },
-    } as never).matters.recognition?.criteria.find(({ id }) => id === "uq.trainees");
+    }).matters.recognition?.criteria.find(({ id }) => id === "uq.trainees");
 
   test("are judged on the latest year, or under the other reading on each year given", () => {
-    const each = { "uq.every-year": "each" };
+    const each = { "uq.every-year": "each" } as const;
     expect(judged({}, [2023, 99], [2024, 260])?.outcome).toBe("met");
     expect(judged(each, [2023, 99], [2024, 260])?.outcome).toBe("not-met");
     expect(judged(each, [2023, 100], [2024, 260])?.outcome).toBe("met");

@@ -5,7 +5,7 @@ import { safeEvaluate } from "../../src/index.ts";
 const plan = (...amounts: readonly number[]) =>
   safeEvaluate({
     policy: "urumqi",
-    matter: "support-fund",
+    matter: "fund-plan",
     asOf: "2025-06-30",
     facts: { fund: { lines: amounts.map((amount) => ({ use: "venue-upgrade", amount })) } },
     detail: "outcome",

@@ -149,7 +149,9 @@ function changesOfAttested(node: Attested): readonly Change[] {
     case "any":
       return [["all of them", turned("all")]];
     case "none":
-      return [["not all of them", not(turned("all"))]];
+      return [["not all of them", turned("not-all")]];
+    case "not-all":
+      return [["none of them", turned("none")]];
   }
 }
 

@@ -71,7 +71,12 @@ function owed(due: readonly string[], paid: readonly string[], readings: Reading
   return sum;
 }
 
-const some = [[], ["provincial"], ["national"], ["provincial", "national"]] as const;
+const some: readonly (readonly ("provincial" | "national")[])[] = [
+  [],
+  ["provincial"],
+  ["national"],
+  ["provincial", "national"],
+];
 
 /** （五）. */
 export function constructionAward(facts: Facts, readings: Readings, asOf: string): Answer {

@@ -14,7 +14,7 @@ const {
   facts: {
     workforce: { total: 299, trained: 180, insured: 120 },
     brand: { recognizedAs: ["county"], awardsPaid: [] },
-    fund: { lines: [{ use: "courses-and-textbooks", amount: 60_000 }], planFiled: true },
+    fund: { planFiled: true },
   },
 }).matters;
 

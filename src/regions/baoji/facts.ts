@@ -7,12 +7,6 @@ export const brand = {
   name: sharedBrand.name,
   recognizedAs: sharedBrand.recognizedAs,
   ...brandLibrary,
-  inLibrary: fact(
-    "brand.inLibrary",
-    "已纳入省市劳务品牌资源库",
-    "in the provincial or municipal library of labour brands",
-  ),
-  largeEmployment: fact("brand.largeEmployment", "带动就业人数较多", "large employment effect"),
   countyRecommended: fact("brand.countyRecommended", "县区推荐", "recommended by the county"),
 };
 

@@ -6,8 +6,6 @@ import { fact } from "../../facts/fact.ts";
 export const brand = {
   ...sharedBrand,
   ...brandLibrary,
-  inLibrary: fact("brand.inLibrary", "已纳入全省重点劳务品牌资源库", "in the provincial library of key labour brands"),
-  largeEmployment: fact("brand.largeEmployment", "带动就业人数规模大", "large employment effect"),
   field: fact("brand.field", "品牌领域", "field of the brand", {
     skill: { zh: "中高端技能型", en: "mid- to high-end skill" },
     service: { zh: "高品质服务型", en: "high-quality service" },

@@ -6,16 +6,13 @@ import { workforce as sharedWorkforce } from "../../facts/workforce.ts";
 
 export const brand = {
   name: sharedBrand.name,
-  largeEmployment: fact("brand.largeEmployment", "带动就业人数较多", "large employment effect"),
+  largeEmployment: brandLibrary.largeEmployment,
   markedSkill: brandLibrary.markedSkill,
-  marketRecognition: fact("brand.marketRecognition", "市场知名度较高", "rather high market recognition"),
+  marketRecognition: brandLibrary.marketRecognition,
   wideReach: fact("brand.wideReach", "辐射范围较广", "wide reach"),
   place: fact("brand.place", "品牌所在地", "place of the brand"),
   origin: fact("brand.origin", "形成方式", "way in which the brand came about", {
-    cultivated: {
-      zh: "旗县（市、区）级以上政府有关部门培育",
-      en: "cultivated by a government department of a county or above",
-    },
+    cultivated: { zh: "政府有关部门培育", en: "cultivated by a government department" },
     spontaneous: { zh: "自发形成", en: "formed spontaneously" },
     other: { zh: "其他", en: "other" },
   }),
@@ -37,8 +34,7 @@ export const brand = {
 };
 
 export const workforce = {
-  total: sharedWorkforce.total,
-  trained: fact("workforce.trained", "经过专业技能培训的从业人员数", "workers with professional skill training"),
+  ...sharedWorkforce,
   certified: fact("workforce.certified", "一定数量持证", "a certain number hold certificates"),
   employedThreeYears: fact(
     "workforce.employedThreeYears",
@@ -89,7 +85,7 @@ export const training = {
   year: fact("training.year", "统计年度", "year of the figures"),
   employed: fact("training.employed", "就业人数", "trainees employed after training"),
   employedPassed: fact("training.employedPassed", "合格后就业人数", "those who passed and are employed"),
-  keyGroups: fact("training.keyGroups", "享受职业培训补贴的就业重点群体人数", "subsidised key-group trainees"),
+  keyGroups: fact("training.keyGroups", "重点群体人数", "subsidised key-group trainees"),
   orderOriented: fact("training.orderOriented", "订单定岗定向人数", "order-, post- or target-oriented trainees"),
   keyField: fact("training.keyField", "聚焦重点领域", "focus on a key field"),
   service: fact("training.service", "服务能力", "school–enterprise model, strengthened teachers and follow-up service"),
