@@ -45,23 +45,22 @@ function expected(reviews: readonly Review[], cure: Cure) {
   const known = between(reviews);
   if (known.length === 0) return { outcome: "undetermined", status: null, missing: [] };
   const open = besideFailed(known);
-  const statuses = new Set(
-    Array.from({ length: 2 ** open.length }, (_, bits) =>
-      statusOf(
-        known.map((review, at) => review ?? !(open.includes(at) && bits & (2 ** open.indexOf(at)))),
-        cure,
-      ),
+  // Each bit says of one open year that it was failed; years beside no failed one count as passed.
+  const statuses = Array.from({ length: 2 ** open.length }, (_, failed) =>
+    statusOf(
+      known.map((review, at) => review ?? !(open.includes(at) && failed & (2 ** open.indexOf(at)))),
+      cure,
     ),
   );
-  if (statuses.size > 1) {
-    const shift = LAST_YEAR - reviews.length + 1 + reviews.findIndex((review) => review !== undefined);
-    const missing = open
-      .filter((at) => cure === "stands" || !known.slice(at + 1).includes(true))
-      .map((at) => `review.years[${at + shift}].passed`);
-    return { outcome: "undetermined", status: null, missing };
-  }
-  const [status] = statuses as Set<string>;
-  return { outcome: status === "standing" ? "met" : "not-met", status, missing: [] };
+  const [status] = statuses;
+  if (statuses.every((each) => each === status))
+    return { outcome: status === "standing" ? "met" : "not-met", status, missing: [] };
+  // A year is missing where, for some answer of the others, its own would change how the unit stands.
+  const first = LAST_YEAR - reviews.length + 1 + reviews.findIndex((review) => review !== undefined);
+  const missing = open
+    .filter((_, bit) => statuses.some((each, failed) => each !== statuses[failed ^ (2 ** bit)]))
+    .map((at) => `review.years[${first + at}].passed`);
+  return { outcome: "undetermined", status: null, missing };
 }
 
 describe.each(["stands", "cured"] as const)("two failed years in a row, reading %s", (cure) => {

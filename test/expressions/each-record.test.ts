@@ -24,7 +24,7 @@ describe("each year reaches a number", () => {
     ["one by one short", years([2023, 99], [2024, 500]), "not-met", []],
     ["the latest by one short", years([2023, 500], [2024, 99]), "not-met", []],
     ["a single year", years([2024, 100]), "met", []],
-    ["no year", years(), "undetermined", []],
+    ["no year", years(), "undetermined", [byYear.path]],
     ["no list, whatever the latest year is", { training: { trainees: 500 } }, "undetermined", [byYear.path]],
     // The years alone are judged: the count of the year itself, or another count of it, changes nothing.
     ["a list beside the year's count", { training: { ...years([2024, 100]).training, trainees: 100 } }, "met", []],

@@ -86,9 +86,9 @@ describe("findings", () => {
     [undefined, true, "attested.met", partner],
     [true, true, "attested.met", `${own},${partner}`],
     // Where one would do, all that lack stand in the way; of those not known each might do.
-    [false, false, "attested.not-met", `${own},${partner}`],
-    [false, undefined, "attested.undetermined", partner],
-    [undefined, undefined, "attested.undetermined", `${own},${partner}`],
+    [false, false, "any-attested.not-met", `${own},${partner}`],
+    [false, undefined, "any-attested.undetermined", partner],
+    [undefined, undefined, "any-attested.undetermined", `${own},${partner}`],
   ])("either will do: %s, %s", (trainingQualified, partnerQualified, code, facts) => {
     expect(shown(qualified, { applicant: { trainingQualified, partnerQualified } })).toEqual({
       observed: attested({ [own]: trainingQualified ?? null, [partner]: partnerQualified ?? null }),

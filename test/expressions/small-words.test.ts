@@ -25,7 +25,7 @@ describe("a target of 12 brands for 31 December 2025", () => {
   const values = { fact: number.path, observed: 11, required: 12, difference: 1, unit: "brands" };
 
   test.each([
-    ["2025-12-30", 11, "not-applicable", "due.not-applicable"],
+    ["2025-12-30", 11, "not-applicable", "due.not-applicable+at-least.not-met"],
     ["2025-12-30", 12, "met", "at-least.met"],
     ["2025-12-30", undefined, "undetermined", "at-least.undetermined.open"],
     ["2025-12-31", 11, "not-met", "at-least.not-met"],
@@ -39,8 +39,12 @@ describe("a target of 12 brands for 31 December 2025", () => {
     expect(found.open).toEqual(brands === undefined ? [number.path] : []);
   });
 
-  test("before its day it says when it is due, and on it what is lacking", () => {
-    expect(said(target, plan(11), { asOf: "2025-12-30" }).values).toEqual({ on: "2025-12-31" });
+  test("before its day it says when it is due and what is lacking, and on it what is lacking", () => {
+    const lacking = Object.entries(values).map(([key, value]) => [`2.${key}`, value]);
+    expect(said(target, plan(11), { asOf: "2025-12-30" }).values).toEqual({
+      "1.on": "2025-12-31",
+      ...Object.fromEntries(lacking),
+    });
     expect(said(target, plan(11), { asOf: "2025-12-31" }).values).toEqual(values);
   });
 

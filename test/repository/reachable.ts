@@ -1,4 +1,5 @@
 import type { Condition, Term } from "../../src/expressions/expression.ts";
+import { outside } from "../../src/expressions/quantity.ts";
 import type { Preparation } from "../../src/expressions/word.ts";
 import type { Outcome } from "../../src/ground/outcome.ts";
 
@@ -76,6 +77,6 @@ export function landmarks(term: Term<"points">, preparation: Preparation): Reado
         return [0];
     }
   };
-  const most = preparation.measure(term).high([]);
+  const most = outside("points", preparation.measure(term).high([]));
   return new Set([...of(term), most].filter((score) => score <= most));
 }

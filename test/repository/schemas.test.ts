@@ -37,7 +37,7 @@ describe.each(Object.keys(policies))("%s", (policy) => {
         (problem) => `${matter} ${id}: ${problem}`,
       );
     });
-    expect(found.slice(0, 10)).toEqual([]);
+    expect(found.slice(0, 10).join("\n")).toBe("");
   });
 
   test("all matters at once, and a what-if", () => {
