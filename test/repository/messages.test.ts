@@ -1,4 +1,20 @@
 import { describe, expect, test } from "vitest";
+import {
+  atMost,
+  attested,
+  awardWhere,
+  bilingual,
+  bind,
+  cite,
+  criterion,
+  fact,
+  hasOnly,
+  matter,
+  not,
+  people,
+  policyDocument,
+  yuan,
+} from "../../src/authoring.ts";
 import { evaluate as evaluateHubei } from "../../src/hubei.ts";
 import { evaluate, policies } from "../../src/index.ts";
 import { messageTexts } from "../../src/policy/message-texts.ts";
@@ -104,6 +120,50 @@ test("what the cases do not say has its sentences too", () => {
         }
         expect(`${message.zh}${message.en}`).not.toMatch(/[{}]|undefined|NaN|null/);
       }
+    }
+  }
+});
+
+/** A policy of an author's own, with what none of the authorities says: contraries, a list held to some words, an award with a scope. */
+function ownPolicy() {
+  const words = bilingual("试验", "trial");
+  const document = policyDocument({
+    id: "own",
+    title: "试验办法",
+    number: null,
+    dates: { issued: "2025-01-02", published: null, from: null, to: null },
+    status: "in-force",
+    remark: null,
+    source: "own.txt",
+  });
+  const at = cite(document, "第一条", "试验");
+  const workforce = fact("workforce.total", "从业人员数", "workforce");
+  const honours = fact("brand.honours", "品牌荣誉", "honours");
+  const inLibrary = attested(fact("brand.inLibrary", "在资源库中", "in the register"));
+  const own = matter("own", {
+    kind: "award",
+    question: words,
+    scope: criterion("own.scope", { topic: "scope", cite: at, require: inLibrary }),
+    criteria: [
+      criterion("own.few", { topic: "few", cite: at, require: not(atMost(workforce, people(10))) }),
+      criterion("own.only", { topic: "only", cite: at, require: hasOnly(honours, "national") }),
+    ],
+    award: awardWhere({ payee: null, sums: [{ id: "own.sum", amount: yuan(1_000), cite: at }] }),
+  });
+  return bind([{ id: "own", authority: words, documents: [document], matters: [own] }]);
+}
+
+test("what only a policy of an author's own says has its sentences too", () => {
+  const { evaluate } = ownPolicy();
+  const applicants: readonly object[] = [
+    { brand: { inLibrary: true, honours: ["local"] }, workforce: { total: 10 } },
+    { brand: { inLibrary: false }, workforce: { total: 11 } },
+    {},
+  ];
+  for (const facts of applicants) {
+    for (const { code, zh, en } of messagesIn(evaluate({ policy: "own", asOf: "2025-06-30", facts } as never))) {
+      for (const part of code.split("+")) everywhere.add(part);
+      expect(`${zh}${en}`).not.toMatch(/[{}]|undefined|NaN|null/);
     }
   }
 });
