@@ -8,6 +8,7 @@ import { judgeChooseByFact } from "../expressions/choose-by-fact.ts";
 import { judgeChooseByPlace } from "../expressions/choose-by-place.ts";
 import { judgeCited } from "../expressions/cited.ts";
 import { judgeClassified } from "../expressions/classified.ts";
+import { judgeNot } from "../expressions/combine.ts";
 import { judgeCompare } from "../expressions/compare.ts";
 import { judgeCovers } from "../expressions/covers.ts";
 import { measureDate } from "../expressions/dates.ts";
@@ -46,6 +47,7 @@ export const everyWord: Vocabulary = {
     "lacks-figure": judgeLacksFigure,
     located: judgeLocated,
     meets: judgeMeets,
+    not: judgeNot,
     noted: judgeNoted,
     share: judgeShare,
     stated: judgeStated,

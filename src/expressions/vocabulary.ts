@@ -1,7 +1,7 @@
 import { judgeAmong } from "./among.ts";
 import { judgeApplies } from "./applies.ts";
 import { judgeAttested } from "./attested.ts";
-import { judgeAllOf, judgeNot } from "./combine.ts";
+import { judgeAllOf } from "./combine.ts";
 import type { Condition, ProcedureName, Term } from "./expression.ts";
 import { measureFact } from "./leaf.ts";
 import type { ProcedureWork } from "./procedure.ts";
@@ -29,7 +29,6 @@ export const commonWords = {
     among: judgeAmong,
     applies: judgeApplies,
     attested: judgeAttested,
-    not: judgeNot,
   },
   terms: { fact: measureFact },
 } as const;

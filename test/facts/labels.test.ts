@@ -14,6 +14,8 @@ test.each<[Fact, string, string]>([
   [brand.recognizedAs, "brand.recognizedAs", "已获认定级别"],
   [brand.awardsPaid, "brand.awardsPaid", "已获奖补级别"],
   [brandLibrary.nameFixedBefore, "brand.nameFixedBefore", "名称此前已固定"],
+  [brandLibrary.inLibrary, "brand.inLibrary", "在资源库中"],
+  [brandLibrary.largeEmployment, "brand.largeEmployment", "带动就业人数多"],
   [brandLibrary.markedSkill, "brand.markedSkill", "技能产品特色明显"],
   [brandLibrary.marketRecognition, "brand.marketRecognition", "市场知名度高"],
   [training.trainees, "training.trainees", "培训人数"],

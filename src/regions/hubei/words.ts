@@ -1,6 +1,7 @@
 import { judgeAnyOf } from "../../expressions/any-of.ts";
 import { measureJoined, measureMinus } from "../../expressions/arithmetic.ts";
 import { judgeClassified } from "../../expressions/classified.ts";
+import { judgeNot } from "../../expressions/combine.ts";
 import { measureGiven } from "../../expressions/given.ts";
 import { measureLacking } from "../../expressions/leaf.ts";
 import { measurePercentOf } from "../../expressions/percent-of.ts";
@@ -14,6 +15,7 @@ export const hubeiWords: Vocabulary = {
     ...commonWords.conditions,
     "any-of": judgeAnyOf,
     classified: judgeClassified,
+    not: judgeNot,
   },
   terms: {
     ...commonWords.terms,

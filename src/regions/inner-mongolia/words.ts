@@ -3,6 +3,7 @@ import { judgeAnyOf } from "../../expressions/any-of.ts";
 import { judgeChooseByFact } from "../../expressions/choose-by-fact.ts";
 import { judgeChooseByPlace } from "../../expressions/choose-by-place.ts";
 import { judgeCited } from "../../expressions/cited.ts";
+import { judgeNot } from "../../expressions/combine.ts";
 import { judgeCompare } from "../../expressions/compare.ts";
 import { judgeCovers } from "../../expressions/covers.ts";
 import { measureDate } from "../../expressions/dates.ts";
@@ -31,6 +32,7 @@ export const innerMongoliaWords: Vocabulary = {
     due: judgeDue,
     located: judgeLocated,
     meets: judgeMeets,
+    not: judgeNot,
     noted: judgeNoted,
     share: judgeShare,
     stated: judgeStated,

@@ -4,6 +4,7 @@ import { measureAfter } from "../../expressions/after.ts";
 import { judgeAnyOf } from "../../expressions/any-of.ts";
 import { measureJoined, measureMinus } from "../../expressions/arithmetic.ts";
 import { measureBands } from "../../expressions/bands.ts";
+import { judgeNot } from "../../expressions/combine.ts";
 import { judgeCompare } from "../../expressions/compare.ts";
 import { measureDate } from "../../expressions/dates.ts";
 import { measureGiven } from "../../expressions/given.ts";
@@ -25,6 +26,7 @@ export const urumqiWords: Vocabulary = {
     compare: judgeCompare,
     "lacks-figure": judgeLacksFigure,
     located: judgeLocated,
+    not: judgeNot,
     share: judgeShare,
     within: judgeWithin,
   },
