@@ -1,4 +1,5 @@
 import canonicalize from "canonicalize";
+import { isPlainObject } from "./facts/plain.ts";
 import { isTooLarge } from "./ground/json-size.ts";
 import {
   type Bilingual,
@@ -13,6 +14,7 @@ import {
   type RequestIssue,
   safeEvaluate,
 } from "./index.ts";
+import { has, own, ownEntries, ownFields, withoutPrototype } from "./own.ts";
 
 /** What every record says first; another form of record would have another number. */
 const FORMAT = "laowu-rules/audit/1";
@@ -60,6 +62,14 @@ function isPlain(value: unknown): value is Plain {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Returns a copy that no `toJSON` of a global prototype changes; what is no plain data stays as it is. */
+function shielded(value: unknown): unknown {
+  if (Array.isArray(value))
+    return Object.defineProperty(ownEntries(value).map(shielded), "toJSON", withoutPrototype({ value: undefined }));
+  if (!isPlainObject(value)) return value;
+  return withoutPrototype(Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shielded(part)])));
+}
+
 /** The canonical text of a value, and the value as that text says it; undefined where it has none. */
 function canonical(
   given: unknown,
@@ -67,7 +77,7 @@ function canonical(
 ): { readonly text: string; readonly value: unknown } | undefined {
   try {
     const ready = prepared(given);
-    const text = isTooLarge(ready) ? undefined : canonicalize(ready);
+    const text = isTooLarge(ready) ? undefined : canonicalize(shielded(ready));
     return text === undefined ? undefined : { text, value: JSON.parse(text) };
   } catch {
     // A number that JSON can't write, half a character, a getter that throws.
@@ -84,9 +94,9 @@ function withoutTables(request: unknown): unknown {
 
 /** The level of detail that an evaluation shows; undefined where it is none. */
 function detailOf(value: unknown): Detail | undefined {
-  if (!isPlain(value) || !isPlain(value.matters) || typeof value.library !== "string") return undefined;
-  if ("authority" in value) return "full";
-  return "ignored" in value ? "result" : "outcome";
+  if (!isPlain(value) || !isPlain(own(value, "matters")) || typeof own(value, "library") !== "string") return undefined;
+  if (has(value, "authority")) return "full";
+  return has(value, "ignored") ? "result" : "outcome";
 }
 
 /** The first places where two values differ, from the top down. */
@@ -96,7 +106,7 @@ function differencesBetween(recorded: unknown, replayed: unknown, path = ""): re
     if (found.length === MOST_DIFFERENCES) return;
     if (Array.isArray(recorded) && Array.isArray(replayed)) {
       const length = Math.max(recorded.length, replayed.length);
-      for (let at = 0; at < length; at += 1) look(recorded[at], replayed[at], `${path}[${at}]`);
+      for (let at = 0; at < length; at += 1) look(own(recorded, at), own(replayed, at), `${path}[${at}]`);
     } else if (isPlain(recorded) && isPlain(replayed)) {
       for (const key of new Set([...Object.keys(replayed), ...Object.keys(recorded)]))
         look(own(recorded, key), own(replayed, key), path === "" ? key : `${path}.${key}`);
@@ -104,10 +114,6 @@ function differencesBetween(recorded: unknown, replayed: unknown, path = ""): re
   };
   look(recorded, replayed, path);
   return found;
-}
-
-function own(value: Plain, key: string): unknown {
-  return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 /** Evaluates a request as given, at a level of detail. */
@@ -173,7 +179,7 @@ export function auditRecord<P extends PolicyId<Policies>, M extends MatterId<Pol
       `评估结果由 ${library} 版给出，本库为 ${again.library} 版。`,
       `Version ${library} made the evaluation; this is ${again.library}.`,
     );
-  if (given.text !== canonicalize(again) || (asked.value.detail ?? detail) !== detail) {
+  if (given.text !== canonicalize(shielded(again)) || (own(asked.value, "detail") ?? detail) !== detail) {
     const [first] = differencesBetween(given.value, again, "evaluation");
     throw refusal(
       first?.path ?? "request.detail",
@@ -214,15 +220,21 @@ function readRecord(text: string): Plain | undefined {
  */
 export function replayRecord(text: string): Replay {
   const record = readRecord(text);
-  const detail = detailOf(record?.evaluation);
-  if (record === undefined || record.format !== FORMAT || !isPlain(record.request) || detail === undefined)
+  const {
+    format,
+    library,
+    request,
+    evaluation: filed,
+  } = ownFields(record ?? {}, "format", "library", "request", "evaluation");
+  const detail = detailOf(filed);
+  if (format !== FORMAT || !isPlain(request) || detail === undefined)
     throw refusal("record", "not-a-record", `应为“${FORMAT}”记录。`, `A record “${FORMAT}” is expected here.`);
-  const evaluation = evaluated(record.request, detail);
-  const replayedText = recordText(record.request, evaluation, detail);
+  const evaluation = evaluated(request, detail);
+  const replayedText = recordText(request, evaluation, detail);
   return {
     same: replayedText === text,
     text: replayedText,
-    library: { recorded: String(record.library), replayed: String(evaluation.library) },
+    library: { recorded: String(library), replayed: String(evaluation.library) },
     differences: differencesBetween(record, JSON.parse(replayedText)),
   };
 }

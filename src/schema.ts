@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { FactsOf, MatterId, PolicyId } from "./engine/engine.ts";
 import { factsJsonSchemaOf, factsSchemaOf } from "./engine/matter-schema.ts";
 import type { Policies } from "./index.ts";
+import { own } from "./own.ts";
 import { baoji } from "./regions/baoji/index.ts";
 import { hubei } from "./regions/hubei/index.ts";
 import { innerMongolia } from "./regions/inner-mongolia/index.ts";
@@ -30,7 +31,9 @@ export function factsSchema<P extends PolicyId<Policies>, M extends MatterId<Pol
   matter?: M,
   options: { readonly asOf?: string } = {},
 ): z.ZodType<FactsOf<Policies, P, M>> {
-  return factsSchemaOf(z, policies, policy, matter, options.asOf) as unknown as z.ZodType<FactsOf<Policies, P, M>>;
+  return factsSchemaOf(z, policies, policy, matter, own(options, "asOf")) as unknown as z.ZodType<
+    FactsOf<Policies, P, M>
+  >;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Condition, Term } from "../expressions/expression.ts";
+import { withoutPrototype } from "../ground/own.ts";
 import type { Citation } from "../sources/citation.ts";
 import type { ReadingChoice } from "../sources/reading.ts";
 
@@ -62,6 +63,7 @@ export function criterion(
     readonly dates?: Readonly<Record<string, Term<"day">>>;
   },
 ): Criterion {
-  const { topic, cite, require, counted = require, binding = true, otherwise = null, dates = {} } = declared;
+  const fields = withoutPrototype(declared);
+  const { topic, cite, require, counted = require, binding = true, otherwise = null, dates = {} } = fields;
   return { id, topic, citation: cite, require, counted, binding, otherwise, dates };
 }

@@ -6,6 +6,7 @@ import { isPlainObject } from "../facts/plain.ts";
 import type { ReadFacts } from "../facts/reader.ts";
 import { parseDay, YEARS, yearOf } from "../ground/civil-day.ts";
 import { freezeNew } from "../ground/freeze.ts";
+import { has, jsonText, own, ownFields } from "../ground/own.ts";
 import { remembered } from "../ground/remembered.ts";
 import { RequestError, shortened } from "../ground/request-error.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -63,7 +64,7 @@ function isIterable(value: unknown): value is Iterable<unknown> {
 /** Binds the functions of the library to policies, and to the words that these are written in. */
 export function bindWith<Shapes>(policies: readonly Policy[], names: Names | null, words: Vocabulary): Engine<Shapes> {
   // Rules are handed out in the registry: nobody shall change them there. What words make is new, or frozen through and through.
-  const table = factTable(policies.flatMap(({ facts = [] }) => facts));
+  const table = factTable(policies.flatMap((policy) => own(policy, "facts") ?? []));
   const indexes = new Map(policies.map((policy) => [policy.id, policyIndex(freezeNew(policy), table, words)]));
   const checkFacts = factChecker(table);
   const official = new Map<string, PreparedPolicy>();
@@ -77,7 +78,7 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
     let key = keys.get(options);
     if (key === undefined) {
       const { index, matters, asOf, detail, readings, parameters, lexiconKey } = options;
-      key = JSON.stringify([index.policy.id, matters, asOf, detail, [...readings], parameters, lexiconKey]);
+      key = jsonText([index.policy.id, matters, asOf, detail, [...readings], parameters, lexiconKey]);
       keys.set(options, key);
     }
     return key;
@@ -137,9 +138,9 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
   const answerFor = (ready: PreparedPolicy, facts: unknown, id: unknown): Safe<AnyEvaluation> => {
     const found = checkFacts(facts, ready.latestYear, ready.usedFacts);
     const issues = new Issues();
-    if ("issues" in found) issues.addAll(found.issues);
+    if (has(found, "issues")) issues.addAll(found.issues);
     const named = checkId(id, issues);
-    if ("issues" in found || issues.list.length > 0) return refusal(issues);
+    if (has(found, "issues") || issues.list.length > 0) return refusal(issues);
     try {
       return { success: true, data: run(ready, found, named) };
     } catch (error) {
@@ -162,7 +163,7 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
     // Facts are checked even where the options are wrong: all problems are told at once.
     const day = typeof raw.asOf === "string" ? parseDay(raw.asOf) : undefined;
     const found = lacking ? undefined : checkFacts(facts, day === undefined ? YEARS.last : yearOf(day), []);
-    if (found !== undefined && "issues" in found) issues.addAll(found.issues);
+    if (found !== undefined && has(found, "issues")) issues.addAll(found.issues);
     return refusal(issues);
   };
 
@@ -191,7 +192,7 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
     let id: unknown;
     try {
       if (isPlainObject(row) && Object.hasOwn(row, "facts")) {
-        ({ facts, id } = row);
+        ({ facts, id } = ownFields(row, "facts", "id"));
         for (const key of Object.keys(row))
           if (key !== "facts" && key !== "id") issues.add(key, "unknown-option", { key });
       }
@@ -236,7 +237,7 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
     const ready = readyOf(options, issues);
     if (ready === undefined) throw new RequestError(issues.list);
     const found = checkFacts(facts, ready.latestYear, ready.usedFacts);
-    if ("issues" in found) throw new RequestError(found.issues);
+    if (has(found, "issues")) throw new RequestError(found.issues);
     return texts((matter, result) => ready.matter(matter).insight().of(found.slots, result));
   };
 
@@ -258,7 +259,7 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
   const path = (request: unknown): Path => {
     const issues = new Issues();
     const raw = readRequest(request, issues, ["id", "detail"]);
-    const { facts } = raw ?? {};
+    const facts = raw?.facts;
     const options = raw && checked(raw, "result", issues);
     if (raw !== undefined && (facts === undefined || facts === null))
       issues.add("facts", "missing-option", { key: "facts" });
@@ -266,7 +267,7 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
     const ready = options && readyOf(options, issues);
     if (options === undefined || ready === undefined || issues.list.length > 0) throw new RequestError(issues.list);
     const found = checkFacts(facts, ready.latestYear, ready.usedFacts);
-    if ("issues" in found) throw new RequestError(found.issues);
+    if (has(found, "issues")) throw new RequestError(found.issues);
     try {
       return pathOf(ready, options.matters[0] as string, found.slots);
     } catch (error) {
@@ -281,7 +282,7 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
     const issues = new Issues();
     const index = indexes.get(policy as string);
     if (index === undefined) addUnknownPolicy(policy, [...indexes.keys()], issues);
-    const raw = options === undefined || options === null ? {} : readRequest(options, issues, NOT_OF_DESCRIPTIONS);
+    const raw = readRequest(options ?? {}, issues, NOT_OF_DESCRIPTIONS);
     if (index === undefined || raw === undefined || issues.list.length > 0) throw new RequestError(issues.list);
     return describePolicyOf(index, raw.asOf);
   };

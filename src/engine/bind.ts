@@ -1,6 +1,7 @@
 import { dependencies } from "../expressions/walk.ts";
 import { factTable } from "../facts/fact-table.ts";
 import { deepFreeze } from "../ground/freeze.ts";
+import { own } from "../ground/own.ts";
 import type { Policy } from "../policy/policy.ts";
 import { bindWith } from "./bind-with.ts";
 import type { Names } from "./check-words.ts";
@@ -9,9 +10,9 @@ import { everyWord } from "./every-word.ts";
 
 /** Requests could never state a fact that is in no table. */
 function assertFactsKnown(policies: readonly Policy[]): void {
-  const { types } = factTable(policies.flatMap(({ facts = [] }) => facts));
+  const { types } = factTable(policies.flatMap((policy) => own(policy, "facts") ?? []));
   for (const { path } of dependencies(policies.map(({ matters }) => matters)).facts)
-    if (!(path in types)) throw new Error(`“${path}” is not among the facts of the policy.`);
+    if (!Object.hasOwn(types, path)) throw new Error(`“${path}” is not among the facts of the policy.`);
 }
 
 /**

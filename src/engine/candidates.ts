@@ -113,7 +113,7 @@ function listOf(values: unknown, issues: Issues): readonly (() => unknown)[] {
   try {
     if (Array.isArray(values)) {
       const { length } = values;
-      if (length <= MOST_EVALUATIONS) return Array.from({ length }, (_, at) => () => values[at]);
+      if (length <= MOST_EVALUATIONS) return Array.from(new Array(length).keys(), (at) => () => own(values, at));
       issues.add("evaluations", "too-many-evaluations", { most: MOST_EVALUATIONS });
       return [];
     }

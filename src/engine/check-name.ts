@@ -4,6 +4,7 @@ import { MOST_CHARACTERS } from "../facts/fact-type.ts";
 import { factPaths } from "../facts/fact-types.ts";
 import type { Slot } from "../facts/slots.ts";
 import { deepFreeze } from "../ground/freeze.ts";
+import { jsonText } from "../ground/own.ts";
 import { remembered } from "../ground/remembered.ts";
 import { textProblem } from "../ground/text.ts";
 import type { NameFormat } from "../naming/name-format.ts";
@@ -49,7 +50,7 @@ function kept(index: PolicyIndex): Map<string, PreparedCriterion> {
 }
 
 function keyOf({ asOf, readings, lexiconKey }: Options): string {
-  return JSON.stringify([asOf, [...readings], lexiconKey]);
+  return jsonText([asOf, [...readings], lexiconKey]);
 }
 
 /** Checks one name against a policy's format; undefined, with the issues, if anything is wrong with the call. */
@@ -62,7 +63,7 @@ export function checkNameOf(
   const problem = typeof name === "string" ? textProblem(name, MOST_CHARACTERS) : "not-a-text";
   if (problem !== undefined)
     issues.add("name", problem === "too-long" ? "too-long-name" : problem, { most: MOST_CHARACTERS });
-  const raw = given === undefined || given === null ? {} : readRequest(given, issues, NOT_OF_NAMES);
+  const raw = readRequest(given ?? {}, issues, NOT_OF_NAMES);
   const index = indexes.get(policy as string);
   const matter = index && matterOf(index);
   if (index !== undefined && matter === undefined) issues.add("policy", "no-name-format");

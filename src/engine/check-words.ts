@@ -1,5 +1,6 @@
 import type { Lexicon } from "../expressions/lexicon.ts";
 import { isPlainObject } from "../facts/plain.ts";
+import { jsonText, own, ownFields } from "../ground/own.ts";
 import { ownText } from "../ground/own-text.ts";
 import { textProblem } from "../ground/text.ts";
 import { MOST_NAME_CHARACTERS } from "../naming/parse-name.ts";
@@ -33,8 +34,8 @@ function isNames(value: unknown): value is Names {
   return (
     typeof value === "object" &&
     value !== null &&
-    (value as Names).code === "laowu-rules/names" &&
-    typeof (value as Names).lexicon === "function"
+    own(value as Names, "code") === "laowu-rules/names" &&
+    typeof own(value as Names, "lexicon") === "function"
   );
 }
 
@@ -67,7 +68,7 @@ function readList<Entry>(
   }
   const found: Entry[] = [];
   for (let at = 0; at < length; at += 1) {
-    const entry = read(given[at], (code) => {
+    const entry = read(own(given, at), (code) => {
       issues.add(`${key}[${at}]`, code, { most: MOST_NAME_CHARACTERS });
       return undefined;
     });
@@ -83,7 +84,7 @@ function readOccupation(entry: unknown, refuse: Refuse): string | undefined {
 }
 
 function readRegion(entry: unknown, refuse: Refuse): AddedRegion | undefined {
-  const { name, code } = isPlainObject(entry) ? entry : { name: entry, code: "" };
+  const { name, code } = isPlainObject(entry) ? ownFields(entry, "name", "code") : { name: entry, code: "" };
   const problem = wordProblem(name);
   const isCode = !isPlainObject(entry) || (typeof code === "string" && /^\d{6}$/.test(code));
   if (problem === undefined && isCode) return { name: ownText(name as string), code: ownText(code as string) };
@@ -117,6 +118,6 @@ export function checkWords(
   const lexicon = isNames(given) ? given.lexicon() : plainLexicon;
   return {
     lexicon: regions.length + occupations.length === 0 ? lexicon : extended(lexicon, regions, occupations),
-    lexiconKey: JSON.stringify([numberOf(lexicon), regions, occupations]),
+    lexiconKey: jsonText([numberOf(lexicon), regions, occupations]),
   };
 }

@@ -5,6 +5,7 @@ import type { Bilingual } from "../ground/bilingual.ts";
 import { parseDay } from "../ground/civil-day.ts";
 import { deepFreeze } from "../ground/freeze.ts";
 import { inForceOn } from "../ground/in-force.ts";
+import { own } from "../ground/own.ts";
 import { RequestError } from "../ground/request-error.ts";
 import type { Edition, Matter, MatterKind } from "../policy/policy.ts";
 import type { Citation } from "../sources/citation.ts";
@@ -228,7 +229,12 @@ export function describePolicyOf(index: PolicyIndex, asOf: unknown): PolicyDescr
       options,
       grounds,
     })),
-    assumptions: (policy.assumptions ?? []).map(({ id, place, taken, grounds }) => ({ id, place, taken, grounds })),
+    assumptions: (own(policy, "assumptions") ?? []).map(({ id, place, taken, grounds }) => ({
+      id,
+      place,
+      taken,
+      grounds,
+    })),
     gaps: gapsOf(index).map(({ id, citation, reason }) => ({ id, citation, reason })),
     facts: [...index.contents().facts.values()].map(({ path, type, unit, label, options }) => ({
       path,

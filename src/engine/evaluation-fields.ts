@@ -1,4 +1,5 @@
 import { isPlainObject } from "../facts/plain.ts";
+import { ownEntries, ownFields } from "../ground/own.ts";
 import type { Issues } from "./issues.ts";
 
 /** More entries than any list of an evaluation has. */
@@ -27,9 +28,7 @@ function refuse(): never {
 /** The fields of an object, each read once: its own alone, since what someone adds to the prototype of all objects is no part of it. */
 export function fieldsOf<Key extends string>(value: unknown, ...keys: readonly Key[]): Record<Key, unknown> {
   if (!isPlainObject(value)) return refuse();
-  const fields = Object.create(null) as Record<Key, unknown>;
-  for (const key of keys) fields[key] = Object.hasOwn(value, key) ? value[key] : undefined;
-  return fields;
+  return ownFields(value, ...keys);
 }
 
 /** The entries of a list. */
@@ -38,7 +37,7 @@ export function entriesOf(value: unknown): readonly unknown[] {
   const { length } = value;
   // Said so that a length that is no number is refused too.
   if (!(length <= MOST_ENTRIES)) return refuse();
-  return Array.from({ length }, (_, at) => value[at]);
+  return ownEntries(value, length);
 }
 
 export function textOf(value: unknown): string {

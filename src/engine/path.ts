@@ -1,6 +1,7 @@
 import type { Slots } from "../facts/slots.ts";
 import { formatDay } from "../ground/civil-day.ts";
 import { deepFreeze } from "../ground/freeze.ts";
+import { has } from "../ground/own.ts";
 import type { Change, CriterionResult } from "../policy/results.ts";
 import type { PreparedPolicy } from "./prepare-policy.ts";
 import { waysToMet } from "./repair/path.ts";
@@ -39,7 +40,7 @@ export type Path =
 export function pathOf(ready: PreparedPolicy, id: string, slots: Slots): Path {
   const matter = ready.matter(id);
   const way = waysToMet(matter.prepared, matter.preparation)(slots);
-  if ("steps" in way) {
+  if (has(way, "steps")) {
     return deepFreeze({
       changes: way.steps.map((step) => {
         const { fact, from, to } = stepValues(slots, step);

@@ -6,6 +6,7 @@ import type { Slots } from "../facts/slots.ts";
 import { deepFreeze } from "../ground/freeze.ts";
 import { lazily } from "../ground/lazily.ts";
 import type { Outcome } from "../ground/outcome.ts";
+import { own } from "../ground/own.ts";
 import type { CriterionResult, NamingResult } from "../policy/results.ts";
 import type { Citation } from "../sources/citation.ts";
 
@@ -43,7 +44,7 @@ function namingOf(
   bindingFor: (slots: Slots, outcome: Outcome) => boolean,
   judge: Judge,
 ): PreparedCriterion["naming"] {
-  const parse = judge.naming;
+  const parse = own(judge, "naming");
   if (parse === undefined) return undefined;
   return (slots, outcome) => {
     const parsed = parse(slots);

@@ -7,6 +7,7 @@ import { type CivilDay, formatDay, parseDay } from "../ground/civil-day.ts";
 import { inForceOn } from "../ground/in-force.ts";
 import { lazily } from "../ground/lazily.ts";
 import { both, type Outcome } from "../ground/outcome.ts";
+import { jsonText, own } from "../ground/own.ts";
 import { perFrozen } from "../ground/per-frozen.ts";
 import type { Values } from "../ground/template.ts";
 import type { NameFormat } from "../naming/name-format.ts";
@@ -65,7 +66,7 @@ function notice(code: string, values: Values = {}): Notice<"result"> {
 
 /** Notices of one code and the same values say the same. */
 function keyOf({ message }: Notice<"result">): string {
-  for (const _ in message.values) return JSON.stringify([message.code, message.values]);
+  for (const _ in message.values) return jsonText([message.code, message.values]);
   return message.code;
 }
 
@@ -126,7 +127,7 @@ function datesOf(criteria: readonly PreparedCriterion[], preparation: Preparatio
     },
     open: (slots: Slots, add: (path: string) => void) => {
       for (const { measure } of terms) if (measure.low(slots) !== measure.high(slots)) measure.open(slots, add);
-      for (const { openDates } of judges) openDates?.(slots, add);
+      for (const judge of judges) own(judge, "openDates")?.(slots, add);
     },
   };
 }
@@ -225,8 +226,9 @@ export function prepareMatter(
   const dates = datesOf(criteria, preparation);
   const status = matter.statuses === null ? undefined : statusFinder(matter.statuses, criteria);
   const namingAt = criteria.findIndex((criterion) => criterion.naming !== undefined);
-  const naming = criteria[namingAt]?.naming;
-  const [namedBy] = nodesOf<NameFormat>(criteria[namingAt]?.criterion.require, "procedure").flatMap(({ name, of }) =>
+  const named = own(criteria, namingAt);
+  const naming = named?.naming;
+  const [namedBy] = nodesOf<NameFormat>(named?.criterion.require, "procedure").flatMap(({ name, of }) =>
     name === "name-format" ? [{ path: of.path, slot: preparation.slot(of) }] : [],
   );
   const alternativeSlots = recordAlternatives.map(({ list, group }) => ({

@@ -1,5 +1,6 @@
 import { isPlainObject } from "../facts/plain.ts";
 import { isTooLarge } from "../ground/json-size.ts";
+import { jsonText } from "../ground/own.ts";
 import type { Evaluation } from "../policy/results.ts";
 import type { Issues } from "./issues.ts";
 import type { RawRequest } from "./request.ts";
@@ -15,7 +16,7 @@ export function readEvaluation(value: unknown, issues: Issues): ReadEvaluation |
   try {
     if (isTooLarge(value)) throw new RangeError("too large");
     // A result is plain JSON: a round trip gives the same, and whatever is frozen afterwards is not the caller's.
-    const evaluation: Evaluation<"result"> = JSON.parse(JSON.stringify(value));
+    const evaluation: Evaluation<"result"> = JSON.parse(jsonText(value));
     const { policy, asOf, matters, parameters } = evaluation;
     // A text has values too, one for each of its characters.
     if (!isPlainObject(matters)) throw new TypeError("no matters");

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../expressions/lexicon.ts";
 import { isPlainObject } from "../facts/plain.ts";
 import { type CivilDay, parseDay } from "../ground/civil-day.ts";
+import { ownEntries, withoutPrototype } from "../ground/own.ts";
 import { shortened } from "../ground/request-error.ts";
 import { textProblem } from "../ground/text.ts";
 import type { Detail, ReplacedFigure } from "../policy/results.ts";
@@ -90,9 +91,7 @@ export function addUnknownPolicy(given: unknown, known: readonly string[], issue
 function checkMatters(given: unknown, { matters }: PolicyIndex, issues: Issues): readonly string[] {
   const known = [...matters.keys()];
   if (given === undefined || given === null) return known;
-  const asked = Array.isArray(given)
-    ? Array.from({ length: Math.min(given.length, MOST_MATTERS + 1) }, (_, at) => given[at])
-    : [given];
+  const asked = Array.isArray(given) ? ownEntries(given, Math.min(given.length, MOST_MATTERS + 1)) : [given];
   if (asked.length === 0) issues.add("matter", "no-matter");
   if (asked.length > MOST_MATTERS) issues.add("matter", "too-many-matters", { most: MOST_MATTERS });
   asked.slice(0, MOST_MATTERS).forEach((matter, at) => {
@@ -171,12 +170,13 @@ export function checkId(given: unknown, issues: Issues): string | undefined {
 
 /** Checks everything of a request but its facts; undefined, with the issues, if anything is wrong. */
 export function checkOptions(
-  raw: RawRequest,
+  given: RawRequest,
   policies: ReadonlyMap<string, PolicyIndex>,
   usual: Detail,
   issues: Issues,
   tables: Names | null,
 ): Options | undefined {
+  const raw = withoutPrototype(given);
   const before = issues.list.length;
   const known = [...policies.keys()];
   const index = policies.get(raw.policy as string);

@@ -1,6 +1,7 @@
 import type { Fact } from "../facts/fact.ts";
 import type { Area } from "../facts/place.ts";
 import type { Bilingual } from "../ground/bilingual.ts";
+import { own } from "../ground/own.ts";
 import type { Speaker, Values } from "../ground/template.ts";
 
 const measureWords: Readonly<Record<string, Bilingual>> = {
@@ -61,7 +62,7 @@ export function speakerOf({ facts, areas, gaps, fragments }: Known): Speaker {
     const [, list = path, years, field = ""] = path.includes("[") ? (OF_YEARS.exec(path) ?? []) : [];
     const fact = facts.get(list);
     if (years === undefined) return fact?.label[language] ?? path;
-    const name = fact?.options?.[field]?.[language] ?? field;
+    const name = own(fact?.options, field)?.[language] ?? field;
     // Records that have no year are counted: the first is number 1.
     if (/^\d{1,3}$/.test(years)) {
       const number = Number(years) + 1;
@@ -72,7 +73,7 @@ export function speakerOf({ facts, areas, gaps, fragments }: Known): Speaker {
   const area = (code: string, language: keyof Bilingual) =>
     areas.find((each) => each.code === code)?.name[language] ?? code;
   const option = (id: string, values: Values, language: keyof Bilingual) =>
-    facts.get(String(values.fact))?.options?.[id]?.[language] ?? id;
+    own(facts.get(String(own(values, "fact")))?.options, id)?.[language] ?? id;
   return (manner, value, values, language) => {
     const text = String(value);
     const separator = language === "zh" ? "、" : ", ";
@@ -116,11 +117,12 @@ export function speakerOf({ facts, areas, gaps, fragments }: Known): Speaker {
       case "yuan":
         return yuan(Number(value), language);
       case "amount": {
-        if (values.unit === "yuan") return yuan(Number(value), language);
-        const word = measureWords[String(values.unit)];
+        const unit = String(own(values, "unit"));
+        if (unit === "yuan") return yuan(Number(value), language);
+        const word = own(measureWords, unit);
         if (word === undefined) return text;
         if (language === "zh") return `${text}${word.zh}`;
-        return `${text} ${(value === 1 ? singular[String(values.unit)] : undefined) ?? word.en}`;
+        return `${text} ${(value === 1 ? own(singular, unit) : undefined) ?? word.en}`;
       }
       default:
         return text;

@@ -4,6 +4,7 @@ import type { Slots } from "../facts/slots.ts";
 import { freezeNew } from "../ground/freeze.ts";
 import { lazily } from "../ground/lazily.ts";
 import type { Outcome } from "../ground/outcome.ts";
+import { remembered } from "../ground/remembered.ts";
 import type { Matter } from "../policy/policy.ts";
 import type { Change, MatterResult, ReadingUse } from "../policy/results.ts";
 import type { Reading } from "../sources/reading.ts";
@@ -148,7 +149,7 @@ export function prepareReadings(
     const base = answerOf(result, prepared.counted(slots, result.criteria));
     const answers = alternatives.map((taken) => (tried.get(taken) as () => PreparedMatter)().again(slots, base));
     const changes = answers.map((each) => changesBetween(base, each));
-    const together: (Together[] | undefined)[] = [];
+    const together = new Map<number, Together[]>();
     for (const pair of pairs) {
       const { one, other, readings: taken } = pair;
       const [first, second] = [answers[one] as Answer, answers[other] as Answer];
@@ -158,13 +159,12 @@ export function prepareReadings(
       const more = decisiveChanges(base, answer).filter((change) => !known.some(({ path }) => path === change.path));
       if (more.length === 0) continue;
       const place = readings.indexOf((alternatives[one] as Alternative).reading);
-      together[place] ??= [];
-      together[place]?.push({ readings: taken, changes: more });
+      remembered(together, place, () => []).push({ readings: taken, changes: more });
     }
     return freezeNew(
       unchanged.map((use, at): ReadingUse => {
         const places = placesOf[at] as readonly number[];
-        const found = together[at];
+        const found = together.get(at);
         if (found === undefined && places.every((place) => changes[place]?.length === 0)) return use;
         const tried = places.map((place) => ({
           reading: (alternatives[place] as Alternative).option,

@@ -1,5 +1,6 @@
 import type { Slot, Slots } from "../facts/slots.ts";
 import { deepFreeze } from "../ground/freeze.ts";
+import { jsonText } from "../ground/own.ts";
 import { ownText } from "../ground/own-text.ts";
 import { columnIndex } from "./column.ts";
 import type { Among, Column } from "./expression.ts";
@@ -118,7 +119,7 @@ function decidingLines({ relation, options, of }: Among & { of: Column }, record
   const word = columnIndex(of);
   const amount = Object.values(fields).findIndex(({ kind }) => kind === "money");
   const lines = records.filter((record) => options.includes(record[word] as string) !== (relation === "only"));
-  return JSON.stringify(
+  return jsonText(
     lines.map((record) => (amount < 0 ? [record[word]] : [record[word], outside("yuan", record[amount] as number)])),
   );
 }

@@ -1,6 +1,7 @@
 import type { Slots } from "../facts/slots.ts";
 import { inForceOn } from "../ground/in-force.ts";
 import { both, type Outcome } from "../ground/outcome.ts";
+import { own } from "../ground/own.ts";
 import type { MatterWithCriteria, Meets } from "./expression.ts";
 import { once } from "./once.ts";
 import { addWays, codesOf, type Judge, noticesOf, openSettledOf, type Preparation } from "./word.ts";
@@ -41,7 +42,7 @@ export const meets = (matter: MatterWithCriteria): Meets => ({ kind: "meets", ma
 export function judgeMeets({ matter }: Meets, preparation: Preparation): Judge {
   const criteria = inForceOn(matter.editions, preparation.asOf)
     .criteria.filter(({ binding }) => preparation.binds(binding))
-    .map(({ id, require, counted = require }) => ({ id, judge: preparation.judge(counted) }));
+    .map((each) => ({ id: each.id, judge: preparation.judge(own(each, "counted") ?? each.require) }));
   const judged = once((slots: Slots) => criteria.map(({ id, judge }) => ({ id, outcome: judge.judge(slots) })));
   const codes = codesOf("meets");
   return {

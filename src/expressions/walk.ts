@@ -1,4 +1,5 @@
 import type { Fact } from "../facts/fact.ts";
+import { own } from "../ground/own.ts";
 import type { Figure } from "../sources/figure.ts";
 import type { Reading, ReadingChoice } from "../sources/reading.ts";
 import type { SourceGap } from "../sources/source-gap.ts";
@@ -50,8 +51,8 @@ function walk(value: unknown, take: (ground: Ground) => void, option?: (reading:
     }
     case "meets": {
       for (const { criteria } of (value as Meets).matter.editions)
-        for (const { require, counted = require, binding } of criteria)
-          if (binding !== false) walk([counted, binding], take, option);
+        for (const each of criteria)
+          if (each.binding !== false) walk([own(each, "counted") ?? each.require, each.binding], take, option);
       return;
     }
     default:

@@ -87,7 +87,7 @@ export function judgeWithin({ records, group, condition, hold }: Within, prepara
     if (given === undefined) return hold === "any" ? [judgedIn(slots, group)] : [];
     return given.map((record, at) => {
       const own = slots.slice();
-      for (const { from, to } of places) own[to] = record[from];
+      for (const { from, to } of places) own[to] = from < 0 ? undefined : record[from];
       return judgedIn(own, `${records.path}[${keyOf(record, at)}]`);
     });
   });

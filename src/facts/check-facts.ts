@@ -1,4 +1,5 @@
 import { lazily } from "../ground/lazily.ts";
+import { jsonText } from "../ground/own.ts";
 import type { RequestIssue } from "../ground/request-error.ts";
 import { factIssues } from "./fact-issues.ts";
 import { type FactTable, libraryFacts } from "./fact-table.ts";
@@ -18,11 +19,11 @@ export function copiedFacts(
 ): { readonly copy: unknown; readonly problems: readonly FactProblem[] } {
   const { copy, problems } = snapshot(facts, tree);
   // What could not be read as data is nothing in the copy: it is told once.
-  const told = new Set(problems.map(({ path }) => JSON.stringify(path)));
+  const told = new Set(problems.map(({ path }) => jsonText(path)));
   const found = findProblems(copy, tree, latestYear);
   return {
     copy,
-    problems: [...problems, ...(told.size === 0 ? found : found.filter(({ path }) => !told.has(JSON.stringify(path))))],
+    problems: [...problems, ...(told.size === 0 ? found : found.filter(({ path }) => !told.has(jsonText(path))))],
   };
 }
 

@@ -1,3 +1,6 @@
+import { own, ownEntries } from "../ground/own.ts";
+import { remembered } from "../ground/remembered.ts";
+
 /** So many different lists of the same options are kept at most. */
 const MOST_KEPT = 4_096;
 
@@ -11,7 +14,7 @@ export type ReadChoices = (value: readonly unknown[], length: number) => readonl
 export function choiceLists(options: readonly string[]): ReadChoices {
   const base = options.length + 1;
   const longest = Math.floor(Math.log(MOST_KEPT) / Math.log(base));
-  const kept: (readonly string[] | undefined)[] = [];
+  const kept = new Map<number, readonly string[]>();
   const listOf = (number: number): readonly string[] => {
     const list: string[] = [];
     for (let rest = number; rest > 0; rest = Math.floor(rest / base)) list.push(options[(rest % base) - 1] as string);
@@ -19,22 +22,18 @@ export function choiceLists(options: readonly string[]): ReadChoices {
   };
   return (value, length) => {
     if (length > longest) {
-      const list = Array.from({ length }, (_, at) => options[options.indexOf(value[at] as string)]);
-      return list.every((entry) => entry !== undefined) ? list : undefined;
+      const list = ownEntries(value, length).map((entry) => own(options, options.indexOf(entry as string)));
+      return list.every((entry) => entry !== undefined) ? (list as readonly string[]) : undefined;
     }
     // Each entry is read once: a list that answers differently the second time can't pass for another one.
     let number = 0;
     for (let at = 0; at < length; at += 1) {
-      const entry = value[at];
+      const entry = own(value, at);
       let option = options.length - 1;
       while (option >= 0 && options[option] !== entry) option -= 1;
       if (option < 0) return undefined;
       number = number * base + option + 1;
     }
-    const known = kept[number];
-    if (known !== undefined) return known;
-    const list = listOf(number);
-    kept[number] = list;
-    return list;
+    return remembered(kept, number, () => listOf(number));
   };
 }

@@ -1,3 +1,4 @@
+import { own } from "../ground/own.ts";
 import type { FactType } from "./fact-type.ts";
 import type { CheckedBreakdown, CheckedSeries } from "./fact-types.ts";
 import type { Slots } from "./slots.ts";
@@ -51,7 +52,7 @@ export function consistencyPlan(
 export function latestRecord(records: readonly Slots[], year: number): number {
   let latest = -1;
   for (let at = 0; at < records.length; at += 1) {
-    const current = records[latest]?.[year] as number | undefined;
+    const current = own(records, latest)?.[year] as number | undefined;
     if (current === undefined || (records[at]?.[year] as number) > current) latest = at;
   }
   return latest;

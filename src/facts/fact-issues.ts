@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { lazily } from "../ground/lazily.ts";
+import { own, withoutPrototype } from "../ground/own.ts";
 import { type RequestIssue, shortened } from "../ground/request-error.ts";
 import { phrasebook } from "../ground/template.ts";
 import { type FactTable, libraryFacts } from "./fact-table.ts";
@@ -69,9 +70,9 @@ function written(path: readonly PropertyKey[], facts: unknown): string {
   let place = "facts";
   let part = facts as Record<PropertyKey, unknown> | undefined;
   for (const key of path) {
-    part = part?.[key] as Record<PropertyKey, unknown> | undefined;
+    part = own(part, key) as Record<PropertyKey, unknown> | undefined;
     if (typeof key !== "number") place += `.${String(key)}`;
-    else place += `[${byYear.has(place) && typeof part?.year === "number" ? part.year : key}]`;
+    else place += `[${byYear.has(place) && typeof own(part, "year") === "number" ? own(part, "year") : key}]`;
   }
   return place;
 }
@@ -88,7 +89,8 @@ export function factIssues(
   const say = phrasebook(factIssueTexts);
   const suggest = lazily(() => suggester(table));
   let suggestions = 0;
-  return problems.map(({ path, code, values = {} }) => {
+  return problems.map((problem) => {
+    const { path, code, values = {} } = withoutPrototype(problem);
     if (code !== "unknown-fact") return { path: written(path, facts), code, message: say(code, values) };
     const key = String(path.at(-1));
     const place = written(path.slice(0, -1), facts);

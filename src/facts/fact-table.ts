@@ -13,7 +13,7 @@ export const libraryFacts: FactTable = Object.freeze({ paths: factPaths, types: 
 
 function added({ paths, types }: FactTable, { path, type }: Fact): FactTable {
   const inside = (outer: string, inner: string) => inner.startsWith(`${outer}.`);
-  if (path in types) throw new Error(`The fact “${path}” is declared twice.`);
+  if (Object.hasOwn(types, path)) throw new Error(`The fact “${path}” is declared twice.`);
   const clash = paths.find((known) => inside(known, path) || inside(path, known));
   if (clash !== undefined)
     throw new Error(`The fact “${path}” can't stand beside “${clash}”: one lies inside the other.`);

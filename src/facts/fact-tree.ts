@@ -1,4 +1,5 @@
 import { lazily } from "../ground/lazily.ts";
+import { own } from "../ground/own.ts";
 import type { ReadChoices } from "./choice-lists.ts";
 import { type ConsistencyPlan, consistencyPlan } from "./consistency.ts";
 import { type FactTable, libraryFacts } from "./fact-table.ts";
@@ -87,7 +88,9 @@ export function byIndex(pairs: readonly CheckedPair[], paths: readonly string[])
 
 function recordPlan(path: string, type: Extract<FactType, { kind: "records" }>): RecordPlan {
   const fields = Object.keys(type.fields);
-  const pairs = recordPairs[path] ?? [];
+  const checkedBreakdowns = own(recordBreakdowns, path) ?? [];
+  const checkedSeries = own(recordSeries, path) ?? [];
+  const pairs = own(recordPairs, path) ?? [];
   return {
     tree: factTree(fields, type.fields),
     size: fields.length,
@@ -95,9 +98,9 @@ function recordPlan(path: string, type: Extract<FactType, { kind: "records" }>):
     requiredKeys: type.required,
     pairs: byIndex(pairs, fields),
     checkedPairs: pairs,
-    consistency: consistencyPlan(recordBreakdowns[path] ?? [], recordSeries[path] ?? [], fields, type.fields),
-    checkedBreakdowns: recordBreakdowns[path] ?? [],
-    checkedSeries: recordSeries[path] ?? [],
+    consistency: consistencyPlan(checkedBreakdowns, checkedSeries, fields, type.fields),
+    checkedBreakdowns,
+    checkedSeries,
     year: type.required.includes("year") ? fields.indexOf("year") : -1,
     money: fields.findIndex((field) => type.fields[field]?.kind === "money"),
   };

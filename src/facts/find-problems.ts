@@ -1,4 +1,5 @@
 import { exactHundredths, MOST_YUAN } from "../ground/money.ts";
+import { own } from "../ground/own.ts";
 import type { Values } from "../ground/template.ts";
 import { textProblem } from "../ground/text.ts";
 import { canSumTo } from "./consistency.ts";
@@ -77,7 +78,7 @@ function valuesOf({ kind, options, most }: Stop): Values {
 function at(value: unknown, path: string): unknown {
   let part = value;
   for (const key of path.split("."))
-    part = typeof part === "object" && part !== null ? (part as Record<string, unknown>)[key] : undefined;
+    part = typeof part === "object" ? own(part as Record<string, unknown> | null, key) : undefined;
   return part;
 }
 

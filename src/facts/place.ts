@@ -1,4 +1,5 @@
 import type { Bilingual } from "../ground/bilingual.ts";
+import { withoutPrototype } from "../ground/own.ts";
 import { ownText } from "../ground/own-text.ts";
 
 /** An area of the country that a provision speaks of, with the names that its own rules need. */
@@ -68,7 +69,7 @@ function standingOfCode(code: string, area: Area): Standing {
  */
 function knownNames(area: Area): (name: string) => Standing | undefined {
   const own = new Set(area.names);
-  const all = new Set([...area.names, ...(area.sharedNames ?? [])]);
+  const all = new Set([...area.names, ...(withoutPrototype(area).sharedNames ?? [])]);
   const cities = area.names.filter((name) => area.name.zh.startsWith(name));
   const code = area.code.slice(0, 2);
   const behindCity = (name: string) => cities.some((city) => name.startsWith(city) && all.has(name.slice(city.length)));

@@ -1,5 +1,6 @@
 import { parseDay } from "../ground/civil-day.ts";
 import { exactHundredths, fenFromText, MOST_YUAN } from "../ground/money.ts";
+import { own } from "../ground/own.ts";
 import { remembered } from "../ground/remembered.ts";
 import { textProblem } from "../ground/text.ts";
 import { choiceLists } from "./choice-lists.ts";
@@ -31,7 +32,7 @@ function readRecords(value: unknown, plan: RecordPlan, reading: Reading): readon
   const entries: Slots[] = [];
   for (let at = 0; at < length; at += 1) {
     const slots = new Array<Slot>(plan.size).fill(undefined);
-    if (!readGroup(value[at], plan.tree, { ...reading, slots, used: null, unused: [] })) return REFUSED;
+    if (!readGroup(own(value, at), plan.tree, { ...reading, slots, used: null, unused: [] })) return REFUSED;
     for (const field of plan.required) if (slots[field] === undefined) return REFUSED;
     if (breaksPair(slots, plan.pairs) || !isConsistent(slots, plan.consistency)) return REFUSED;
     if (plan.year >= 0) {
@@ -52,7 +53,7 @@ function readList(value: unknown, { of, choices }: Stop): readonly string[] | re
   if (choices !== null) return choices(value, length) ?? REFUSED;
   const entries: (string | number)[] = [];
   for (let at = 0; at < length; at += 1) {
-    const entry = readValue(of as Stop, value[at], undefined);
+    const entry = readValue(of as Stop, own(value, at), undefined);
     if (entry === REFUSED) return REFUSED;
     entries.push(entry as string | number);
   }
@@ -80,7 +81,7 @@ function readValue(stop: Stop, value: unknown, reading: Reading | undefined): Sl
     }
     case "choice":
       // The option itself: the text given may be cut from a long one.
-      return stop.options[stop.options.indexOf(value as string)] ?? REFUSED;
+      return own(stop.options, stop.options.indexOf(value as string)) ?? REFUSED;
     case "date": {
       if (typeof value !== "string") return REFUSED;
       if (stop.never && value === "never") return Number.NEGATIVE_INFINITY;

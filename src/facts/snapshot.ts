@@ -1,3 +1,4 @@
+import { own } from "../ground/own.ts";
 import type { FactGroup, FactNode } from "./fact-tree.ts";
 import { type FactType, MOST_ENTRIES } from "./fact-type.ts";
 import { isPlainObject } from "./plain.ts";
@@ -43,7 +44,7 @@ export function snapshot(
     copy: (part: unknown, path: readonly PropertyKey[]) => unknown,
   ) => {
     const inside = [...path, key];
-    return reading(inside, () => copy((holder as Record<string | number, unknown>)[key], inside));
+    return reading(inside, () => copy(own(holder as Record<string | number, unknown>, key), inside));
   };
 
   const copyGroup = (part: unknown, group: FactGroup, path: readonly PropertyKey[]): unknown =>
@@ -75,7 +76,7 @@ export function snapshot(
       const length = Math.min(part.length, MOST_ENTRIES + 1);
       const copyEntry = (value: unknown, inside: readonly PropertyKey[]) =>
         type.kind === "list" ? copyLeaf(value, type.of, null, inside) : copyGroup(value, fields as FactGroup, inside);
-      return Array.from({ length }, (_, at) => valueAt(part, at, path, copyEntry));
+      return Array.from(new Array(length).keys(), (at) => valueAt(part, at, path, copyEntry));
     });
   };
 

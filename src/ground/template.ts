@@ -29,7 +29,7 @@ function say(parts: readonly Part[], values: Values, speak: Speaker, language: k
   for (const part of parts) {
     if (typeof part === "string") sentence += part;
     else {
-      const value = values[part.key];
+      const value = own(values, part.key);
       if (value === undefined) throw new Error(`no value for {${part.key}}`);
       sentence += part.manner === "plain" ? value : speak(part.manner, value, values, language);
     }

@@ -104,7 +104,7 @@ function everyParse(text: string, grammar: Grammar, lexicon: Lexicon): readonly 
   const places = placesAt(text, lexicon);
   const longer = places.filter(({ abbreviated }) => !abbreviated);
   const heads = [...(longer.length > 0 ? longer : places)].sort((left, right) => right.end - left.end);
-  const first = heads[0];
+  const [first] = heads;
   if (first === undefined) return [withoutRegion(text, grammar, lexicon)];
   return heads.flatMap((head) => {
     const parse = parseBehind(text, head, grammar, lexicon);

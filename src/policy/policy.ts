@@ -2,6 +2,7 @@ import type { Criterion } from "../eligibility/criterion.ts";
 import type { Fact, FactOfKind } from "../facts/fact.ts";
 import type { Bilingual } from "../ground/bilingual.ts";
 import type { Dated } from "../ground/in-force.ts";
+import { withoutPrototype } from "../ground/own.ts";
 import type { Sheet } from "../scoring/sheet.ts";
 import type { Assumption } from "../sources/assumption.ts";
 import type { Citation } from "../sources/citation.ts";
@@ -112,7 +113,8 @@ export function matter(
     gaps = [],
     from = null,
     to = null,
-  } = declared;
-  const editions = declared.editions ?? [{ from, to, scope, criteria, sheet, award, relaxation }];
-  return { id, kind, question, editions, statuses, gaps };
+    editions = null,
+  } = withoutPrototype(declared);
+  const all = editions ?? [{ from, to, scope, criteria, sheet, award, relaxation }];
+  return { id, kind, question, editions: all, statuses, gaps };
 }

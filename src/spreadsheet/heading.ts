@@ -1,3 +1,4 @@
+import { own } from "../own.ts";
 import { halfWidth, keyOf, quoted, trimmed } from "./plain-text.ts";
 import { Problem } from "./problem.ts";
 import { type CellReader, readerOf } from "./read-cell.ts";
@@ -90,7 +91,7 @@ function unitPower(
   if (unit === undefined || isNeutral(unit)) return undefined;
   const power = powerOf(unit, readable.type);
   if (power !== undefined) return power;
-  const units = unitExamples[unitsOf(readable.type) ?? ""]?.[language] ?? "–";
+  const units = own(unitExamples, unitsOf(readable.type) ?? "")?.[language] ?? "–";
   return new Problem("unknown-unit", { unit: quoted(unit), units });
 }
 

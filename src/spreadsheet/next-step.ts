@@ -1,4 +1,5 @@
 import type { MatterResult } from "../index.ts";
+import { own } from "../own.ts";
 import { factName } from "./result-columns.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { filled, type Language, phrases } from "./words.ts";
@@ -48,13 +49,13 @@ export function nextStepOf(result: MatterResult, words: Vocabulary, language: La
       ? result.criteria.find(({ outcome, binding }) => binding && outcome === "not-met")
       : undefined;
   if (failing !== undefined) {
-    const { shortfall } = failing as WithShortfall;
+    const shortfall = own(failing as WithShortfall, "shortfall");
     return `${failing.citation.clause} ${shortfall?.length ? needs(shortfall) : failing.message[language]}`;
   }
   const [missing] = result.missing;
   if (missing !== undefined) return filled(phrases.provide[language], { fact: factName(missing, words, language) });
-  for (const item of result.score?.sections.flatMap(({ items }) => items) ?? []) {
-    const { next } = item as WithNext;
+  for (const item of own(result, "score")?.sections.flatMap(({ items }) => items) ?? []) {
+    const next = own(item as WithNext, "next");
     if (next === undefined || next.needs.length === 0) continue;
     return filled(phrases.gain[language], {
       item: item.title[language],

@@ -9,6 +9,7 @@ import {
   type RequestIssue,
   type RequestWithoutFacts,
 } from "../index.ts";
+import { ownEntries, withoutPrototype } from "../own.ts";
 import { isBlank, keyOf } from "./plain-text.ts";
 import { Problem } from "./problem.ts";
 import { readDate } from "./read-date.ts";
@@ -86,14 +87,14 @@ export function optionIssue(path: string, code: keyof typeof texts, nearest?: st
 }
 
 const isTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.length <= 10_000 && value.every((each) => typeof each === "string");
+  Array.isArray(value) && value.length <= 10_000 && ownEntries(value).every((each) => typeof each === "string");
 
 /** Reads the options; throws a `RequestError` that lists what is wrong with those of the door. */
 export function readOptions(given: unknown): ReadOptions {
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
     throw new RequestError([optionIssue("options", "not-options")]);
   }
-  const options = given as Record<string, unknown>;
+  const options = withoutPrototype(given as Record<string, unknown>);
   const issues: RequestIssue[] = [];
   const nearest = forFew(() => nearestOf(known));
   for (const key of Object.keys(options)) {

@@ -1,4 +1,5 @@
 import type { Bilingual, FactType } from "../index.ts";
+import { own } from "../own.ts";
 import { isBlank, keyOf, MOST_READ, ownText, quoted, trimmed } from "./plain-text.ts";
 import { Problem } from "./problem.ts";
 import { isDate, readDate } from "./read-date.ts";
@@ -48,7 +49,7 @@ function booleanReader({ label }: Readable): CellReader {
 /** The options by all that people call them: id, labels, labels without what stands in brackets, and other words. */
 function optionKeys(ids: readonly string[], labels: Readable["options"]): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
-  const names = (id: string) => [id, ...Object.values(labels?.[id] ?? {})];
+  const names = (id: string) => [id, ...Object.values(own(labels, id) ?? {})];
   for (const id of ids) for (const name of names(id)) keys.set(keyOf(name), id);
   const shorter = (id: string) => [...names(id).map((name) => keyOf(name).replace(/\([^)]*\)/g, "")), ...aliasesOf(id)];
   const claims = new Map<string, Set<string>>();
@@ -63,11 +64,11 @@ function optionKeys(ids: readonly string[], labels: Readable["options"]): Readon
 }
 
 function aliasesOf(id: string): readonly string[] {
-  return (Object.hasOwn(choiceAliases, id) ? (choiceAliases[id] ?? []) : []).map(keyOf);
+  return (own(choiceAliases, id) ?? []).map(keyOf);
 }
 
 function offered(ids: readonly string[], labels: Readable["options"], language: Language): string {
-  return ids.map((id) => labels?.[id]?.[language] ?? id).join(phrases.separator[language]);
+  return ids.map((id) => own(labels, id)?.[language] ?? id).join(phrases.separator[language]);
 }
 
 function choiceReader(ids: readonly string[], labels: Readable["options"], language: Language): CellReader {

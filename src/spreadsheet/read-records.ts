@@ -1,3 +1,4 @@
+import { withoutPrototype } from "../own.ts";
 import { isBlank, keyOf, quoted } from "./plain-text.ts";
 import { Problem } from "./problem.ts";
 import { type CellReader, guarded, readerOf, readJson } from "./read-cell.ts";
@@ -121,6 +122,7 @@ export function setAt(into: Record<string, unknown>, keys: readonly string[], va
 }
 
 function define(group: Record<string, unknown>, key: string, value: unknown): void {
-  if (key === "__proto__") Object.defineProperty(group, key, { value, enumerable: true, configurable: true });
+  if (key === "__proto__")
+    Object.defineProperty(group, key, withoutPrototype({ value, enumerable: true, configurable: true }));
   else group[key] = value;
 }

@@ -7,6 +7,7 @@ import {
   type PolicyDescription,
   type PolicyId,
 } from "../index.ts";
+import { own, withoutPrototype } from "../own.ts";
 import { keyOf } from "./plain-text.ts";
 import type { Part, Sentences } from "./sentences.ts";
 import { fieldLabel, forFew, nearestOf, type Vocabulary } from "./vocabulary.ts";
@@ -95,7 +96,7 @@ function standardCell(
     case "status":
       if (matter.statuses === null) return undefined;
       return (_, { status }) =>
-        status == null ? outcomeWords.undetermined[language] : (statusWords[status]?.[language] ?? status);
+        status == null ? outcomeWords.undetermined[language] : (own(statusWords, status)?.[language] ?? status);
     case "total":
       if (sections.length === 0) return undefined;
       return (_, { score }) => (score === undefined ? "" : (score.total ?? range(score)));
@@ -165,12 +166,12 @@ function partColumn(
     }
     case "item": {
       const at = sections.findIndex((each) => each.items.some((item) => item.id === id));
-      const place = sections[at]?.items.findIndex((item) => item.id === id) ?? -1;
-      const title = sections[at]?.items[place]?.title[language] ?? "";
+      const place = own(sections, at)?.items.findIndex((item) => item.id === id) ?? -1;
+      const title = own(own(sections, at)?.items, place)?.title[language] ?? "";
       return {
         heading: `${id} ${title}`,
         cell: ({ score }) => {
-          const found = score?.sections[at]?.items[place];
+          const found = own(own(score?.sections, at)?.items, place);
           return found === undefined ? "" : (found.score ?? range(found));
         },
       };
@@ -225,7 +226,9 @@ export function resultColumns(
       const cell = standardCell(name, matter, making);
       if (cell === undefined) return [];
       const heading = `${prefix(matter)}${resultHeadings[name][language]}`;
-      return [{ name, heading, cell: (row) => cell(row, row.evaluation.matters[matter.id] as Matter) }];
+      return [
+        { name, heading, cell: (row) => cell(row, withoutPrototype(row.evaluation.matters[matter.id] as Matter)) },
+      ];
     });
   };
 
@@ -258,7 +261,7 @@ export function resultColumns(
       const part = partColumn(rest, each, language);
       if (part === undefined) return [];
       const { heading, cell } = part;
-      return [{ name, heading, cell: (row) => cell(row.evaluation.matters[each.id] as Matter) }];
+      return [{ name, heading, cell: (row) => cell(withoutPrototype(row.evaluation.matters[each.id] as Matter)) }];
     });
   }
 

@@ -1,4 +1,5 @@
 import type { RequestIssue } from "../index.ts";
+import { own, ownEntries } from "../own.ts";
 import { addressOf, type Entry, type Meaning, type OtherColumns, readHeading } from "./heading.ts";
 import { isBlank, quoted } from "./plain-text.ts";
 import { Problem } from "./problem.ts";
@@ -87,7 +88,7 @@ class Groups {
 
   /** Makes a row's group, and those that it is in, when the first fact is put there. */
   made(row: Record<string, unknown>[], number: number): Record<string, unknown> {
-    const known = row[number];
+    const known = own(row, number);
     if (known !== undefined) return known;
     const { parent, key } = this.places[number] as { parent: number; key: string };
     const group = {};
@@ -128,7 +129,7 @@ function sayProblem(problem: Problem, column: number, heading: unknown, language
     isBlank(heading) || quoted(heading) === ""
       ? filled(phrases.column[language], { number: column + 1 })
       : `“${quoted(heading)}”`;
-  const { nearest } = problem.values;
+  const nearest = own(problem.values, "nearest");
   const text = filled(problemTexts[problem.code][language], problem.values);
   const near =
     nearest === undefined ? "" : `${phrases.semicolon[language]}${filled(phrases.nearest[language], { nearest })}`;
@@ -157,7 +158,7 @@ export function rowReader(
   const groups = new Groups();
   let idAt = -1;
   const suggesting = { ...words, nearest: forFew(() => words.nearest) };
-  headings.forEach((heading, at) => {
+  ownEntries(headings).forEach((heading, at) => {
     const meaning = readHeading(heading, suggesting, others, language);
     if (meaning instanceof Problem) {
       problems.push(sayProblem(meaning, at, heading, language));
@@ -231,7 +232,8 @@ export function rowReader(
   return {
     problems,
     hasId: idAt >= 0,
-    read(cells) {
+    read(given) {
+      const cells = ownEntries(given, Math.max(given.length, width));
       const stated: Record<string, unknown> = {};
       const made = [stated];
       let found: TableProblem[] | undefined;
@@ -277,7 +279,8 @@ export function rowReader(
         problems: found ?? none,
       };
     },
-    say(issues, cells) {
+    say(issues, given) {
+      const cells = ownEntries(given, Math.max(given.length, width));
       const fieldColumnOf = fieldColumnsOf(cells);
       return issues.map(({ path, code, message }) => {
         const place = path.replace(/^facts\.?/, "");

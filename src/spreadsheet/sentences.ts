@@ -1,4 +1,5 @@
 import { type Evaluation, explain, type MatterResult } from "../index.ts";
+import { jsonText, own } from "../own.ts";
 import { ownText } from "./plain-text.ts";
 
 type Whole = Evaluation<"result">;
@@ -21,12 +22,17 @@ const LONGEST_KEPT = 1_000;
 
 const noCitation = Object.freeze({ document: "", number: null, clause: "", fragment: "" });
 
+/** Returns the parts that a matter's result may lack. */
+function resultParts<Result extends MatterResult | Matter>(result: Result) {
+  return { scope: own(result, "scope"), score: own(result, "score"), subsidy: own(result, "subsidy") };
+}
+
 /** The part of a matter's result that has the id, as a matter's result that has nothing else. */
 function only(result: Matter, id: string): Matter {
   const { matter, kind, outcome } = result;
   const bare = { matter, kind, outcome, criteria: [], deciding: 0, missing: [], readings: [], notices: [] };
-  const { score, subsidy } = result;
-  const criterion = result.scope?.id === id ? result.scope : result.criteria.find((each) => each.id === id);
+  const { scope, score, subsidy } = resultParts(result);
+  const criterion = scope?.id === id ? scope : result.criteria.find((each) => each.id === id);
   // The words need neither what was observed nor the clause, and what is not handed over need not be copied.
   if (criterion !== undefined) {
     return { ...bare, criteria: [{ ...criterion, observed: null, required: null, citation: noCitation }] };
@@ -46,7 +52,9 @@ function only(result: Matter, id: string): Matter {
 }
 
 /** The part of a full result that has the id. */
-function partOf({ criteria, score, subsidy }: MatterResult, id: string) {
+function partOf(result: MatterResult, id: string) {
+  const { criteria } = result;
+  const { score, subsidy } = resultParts(result);
   const items = score?.sections.flatMap((section) => section.items) ?? [];
   return [...criteria, ...items, ...(subsidy?.lines ?? [])].find((each) => each.id === id);
 }
@@ -59,7 +67,7 @@ export function sentences(language: "zh" | "en"): Sentences {
   const kept = new Map<string, string>();
   return (evaluation, matter, part) => {
     const { id, citation, message } = part;
-    const name = `${id} ${message.code} ${JSON.stringify(message.values)}`;
+    const name = `${id} ${message.code} ${jsonText(message.values)}`;
     const known = kept.get(name);
     if (known !== undefined) return known;
     const { library, policy, asOf } = evaluation;

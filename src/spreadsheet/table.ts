@@ -1,5 +1,6 @@
 import type { Policies, PolicyId } from "../index.ts";
 import { type Evaluation, evaluate, isRequestError, type MatterResult, prepare, RequestError } from "../index.ts";
+import { own } from "../own.ts";
 import { nextStepOf } from "./next-step.ts";
 import { optionIssue, readOptions, type TableOptions } from "./options.ts";
 import { type ResultCell, resultColumns } from "./result-columns.ts";
@@ -167,12 +168,12 @@ export function evaluateTable<P extends PolicyId<Policies>>(
   rows: readonly (readonly SheetCell[])[],
   options: TableOptions<P>,
 ): ResultCell[][] {
-  const [headings] = Array.isArray(rows) ? rows : [];
+  const headings = Array.isArray(rows) ? own(rows, 0) : undefined;
   if (!Array.isArray(headings)) throw new RequestError([optionIssue("rows", "not-a-table")]);
   const table = prepareTable(headings, options);
   const results: ResultCell[][] = [[...table.headings]];
   for (let at = 1; at < rows.length; at += 1) {
-    const row: unknown = rows[at];
+    const row: unknown = own(rows, at);
     if (!Array.isArray(row)) throw new RequestError([optionIssue(`rows[${at}]`, "not-a-table")]);
     results.push([...table.evaluate(row).cells]);
   }

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { type Bilingual, describePolicy, type FactType, type Policies, type PolicyId, policies } from "../index.ts";
+import { own } from "../own.ts";
 import { keyOf } from "./plain-text.ts";
 import { fieldWords, headingAliases } from "./words.ts";
 
@@ -26,7 +27,7 @@ const LONGEST_HEADING = 64;
 /** All that a fact is called: its path, its labels, and other words. 是否 before a label makes no difference. */
 function namesOf({ path, label, type }: DescribedFact): readonly string[] {
   const names = [path, label.zh, label.en];
-  if (Object.hasOwn(headingAliases, path)) names.push(...(headingAliases[path] ?? []));
+  names.push(...(own(headingAliases, path) ?? []));
   if (type.kind === "boolean") {
     names.push(label.zh.startsWith("是否") ? label.zh.slice(2) : `是否${label.zh}`);
   }
@@ -127,8 +128,8 @@ function trainingFact(name: string, type: FactType, { byPath }: Vocabulary): Des
 
 /** What a field is called; training brands have the fields of the facts of training. */
 export function fieldLabel(fact: DescribedFact, name: string, words: Vocabulary): Bilingual {
-  const own = fact.options?.[name];
-  if (own !== undefined) return own;
+  const label = own(fact.options, name);
+  if (label !== undefined) return label;
   const [zh, en] = wordsOf(fact, name);
   if (zh !== undefined && en !== undefined) return { zh, en };
   const type =
@@ -138,7 +139,7 @@ export function fieldLabel(fact: DescribedFact, name: string, words: Vocabulary)
 
 function wordsOf({ path }: DescribedFact, name: string): readonly string[] {
   const key = `${path}.${name}`;
-  return Object.hasOwn(fieldWords, key) ? (fieldWords[key] ?? []) : [];
+  return own(fieldWords, key) ?? [];
 }
 
 /** The fields of a list of records. */

@@ -1,4 +1,5 @@
 import type { Bilingual, Outcome } from "../index.ts";
+import { own } from "../own.ts";
 import type { ProblemCode } from "./problem.ts";
 
 /** The two languages of the door. */
@@ -197,6 +198,7 @@ export const phrases = {
   nothingMore: words("无须补充", "nothing more is needed"),
   noScore: words("该事项没有评分", "this matter has no score"),
   blank: words("空白", "blank"),
+  unreadable: words("所给的单元格无法读取", "the cells given can't be read"),
   yes: words("是", "yes"),
   no: words("否", "no"),
   year: words("年份，如 2023", "a year such as 2023"),
@@ -209,5 +211,5 @@ export const phrases = {
 
 /** Fills the places of a text. */
 export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ""));
+  return text.replace(/\{(\w+)\}/g, (_, key: string) => String(own(values, key) ?? ""));
 }

@@ -9,6 +9,7 @@ import { given } from "../expressions/given.ts";
 import { noFigure } from "../expressions/leaf.ts";
 import type { FactOfKind } from "../facts/fact.ts";
 import type { Bilingual } from "../ground/bilingual.ts";
+import { withoutPrototype } from "../ground/own.ts";
 import type { Citation } from "../sources/citation.ts";
 import type { Reading } from "../sources/reading.ts";
 
@@ -99,7 +100,8 @@ export function awardByLevel(declared: {
   readonly stacking: Reading<"each-recognition" | "top-up">;
   readonly sums: readonly LevelSum[];
 }): Award {
-  const { payee, held, paid, stacking, sums } = declared;
+  const { payee, held, paid, stacking } = declared;
+  const sums = declared.sums.map(withoutPrototype);
   const grossOf = ({ level, amount }: LevelSum) => given(hasAny(held, level), amount);
   const entitled = ({ level, conditions = [] }: LevelSum) =>
     allOf(hasAny(held, level), ...conditions.map(({ require }) => require));
@@ -180,7 +182,8 @@ export function awardWhere(declared: {
   readonly sums: readonly ConditionalSum[];
   readonly paid?: FactOfKind<"boolean">;
 }): Award {
-  const { payee, sums, paid } = declared;
+  const { payee, paid } = withoutPrototype(declared);
+  const sums = declared.sums.map(withoutPrototype);
   const due = ({ when, conditions = [] }: ConditionalSum) => [
     ...(when === undefined ? [] : [when]),
     ...conditions.map(({ require }) => require),

@@ -1,4 +1,5 @@
 import type { Citation, MessageCode, Outcome } from "../index.ts";
+import { own, withoutPrototype } from "../own.ts";
 
 /** Points as results give them; bounds only from detail `result` on. */
 export interface Points {
@@ -41,38 +42,45 @@ function rawList(value: unknown): readonly Raw[] {
 /** The fields that every provision may have, under their own names. */
 const PLAIN = ["outcome", "binding", "amount", "citation", "observed", "required", "message"] as const;
 
-function provision(raw: Raw, name: string, rest: Partial<Answer> = {}): Answer {
+function provision(given: Raw, name: string, rest: Partial<Answer> = {}): Answer {
+  const raw = withoutPrototype(given);
   const answer: Record<string, unknown> = { name, parts: [] };
   for (const key of PLAIN) if (raw[key] !== undefined) answer[key] = raw[key];
-  return { ...(answer as unknown as Answer), ...rest };
+  return withoutPrototype({ ...(answer as unknown as Answer), ...rest });
 }
 
 function named(raw: Raw, fallback: string): string {
-  return typeof raw.id === "string" ? raw.id : fallback;
+  const id = own(raw, "id");
+  return typeof id === "string" ? id : fallback;
 }
 
 const criterion = (raw: Raw): Answer => provision(raw, named(raw, "criterion"));
 
-const item = (raw: Raw): Answer => provision(raw, named(raw, "item"), { score: raw as unknown as Points });
+const item = (raw: Raw): Answer =>
+  provision(raw, named(raw, "item"), { score: withoutPrototype(raw) as unknown as Points });
 
 const section = (raw: Raw): Answer =>
-  provision(raw, named(raw, "section"), { score: raw as unknown as Points, parts: rawList(raw.items).map(item) });
+  provision(raw, named(raw, "section"), {
+    score: withoutPrototype(raw) as unknown as Points,
+    parts: rawList(raw.items).map(item),
+  });
 
 function sheet(raw: Raw): Answer {
-  const score = { ...raw, score: raw.total } as unknown as Points;
-  return { name: "score", score, parts: rawList(raw.sections).map(section) };
+  const score = withoutPrototype({ ...raw, score: raw.total }) as unknown as Points;
+  return withoutPrototype({ name: "score", score, parts: rawList(raw.sections).map(section) });
 }
 
 function subsidy(raw: Raw): Answer {
   const parts = rawList(raw.lines).map((line) => provision(line, named(line, "line")));
-  return { name: "subsidy", amount: raw.amount as number | null, parts };
+  return withoutPrototype({ name: "subsidy", amount: raw.amount as number | null, parts });
 }
 
-function matter(raw: Raw): Answer {
+function matter(given: Raw): Answer {
+  const raw = withoutPrototype(given);
   const score = isRaw(raw.score) ? sheet(raw.score) : undefined;
   const paid = isRaw(raw.subsidy) ? subsidy(raw.subsidy) : undefined;
   const scope = isRaw(raw.scope) ? criterion(raw.scope) : undefined;
-  return {
+  return withoutPrototype({
     name: String(raw.matter),
     outcome: raw.outcome as Outcome,
     ...(scope === undefined ? {} : { scope }),
@@ -87,7 +95,7 @@ function matter(raw: Raw): Answer {
       ...(paid?.parts ?? []),
       ...(score?.parts ?? []),
     ],
-  };
+  });
 }
 
 /** All that the matters say, each once. */
@@ -101,25 +109,26 @@ function evaluation(raw: Raw): Answer {
     .map(matter);
   // Of one matter, the evaluation and the matter answer the same.
   if (parts.length === 1 && parts[0] !== undefined) return parts[0];
-  return {
+  return withoutPrototype({
     name: String(raw.policy),
     ...(parts.some(({ missing }) => missing !== undefined)
       ? { missing: union(parts.map((part) => part.missing)) }
       : {}),
     notices: union(parts.map(({ notices }) => notices)),
     parts,
-  };
+  });
 }
 
 /** Reads what a check was given: an evaluation, a matter's result or a part of one; undefined where it is none of these. */
-export function answerOf(value: unknown): Answer | undefined {
-  if (!isRaw(value)) return undefined;
+export function answerOf(given: unknown): Answer | undefined {
+  if (!isRaw(given)) return undefined;
+  const value = withoutPrototype(given);
   if (isRaw(value.matters)) return evaluation(value);
   if (typeof value.matter === "string" && Array.isArray(value.criteria)) return matter(value);
   if (Array.isArray(value.sections)) return sheet(value);
   if (Array.isArray(value.items)) return section(value);
   if (Array.isArray(value.lines)) return subsidy(value);
-  if ("score" in value) return item(value);
+  if (Object.hasOwn(value, "score")) return item(value);
   return typeof value.outcome === "string" ? provision(value, named(value, "naming")) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { MatterResult } from "../index.ts";
+import { withoutPrototype } from "../own.ts";
 import type { Case } from "./case.ts";
 import { tellPoints } from "./tell.ts";
 
@@ -19,7 +20,8 @@ function points(
 }
 
 /** What a result says at the key of an expectation; undefined where nothing is called so. */
-function said(result: MatterResult<"result">, key: string, wanted: string): string | undefined {
+function said(given: MatterResult<"result">, key: string, wanted: string): string | undefined {
+  const result = withoutPrototype(given);
   if (key === "outcome") return result.outcome;
   if (key === "status") return String(result.status);
   if (key === "deciding") return String(result.deciding);

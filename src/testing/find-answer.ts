@@ -1,3 +1,4 @@
+import { jsonText } from "../own.ts";
 import { type Answer, allAnswers, answerOf } from "./answer.ts";
 import { misuse } from "./misuse.ts";
 
@@ -22,7 +23,7 @@ function has(answer: Answer, asked: Asked): boolean {
 
 /** What an answer says where it is asked for this; of a citation, all that stands around it. */
 function toldBy(answer: Answer, asked: Asked): string {
-  return JSON.stringify(asked === "citation" ? answer : answer[asked]);
+  return jsonText(asked === "citation" ? answer : answer[asked]);
 }
 
 /** What a check is about: the value itself, or with an id the provision or matter of it that is called so. */

@@ -1,8 +1,12 @@
+import { withoutPrototype } from "../own.ts";
+
 type Group = Record<string, unknown>;
 
 /** Sets a key as the object's own, whatever it is called: a file of cases must not reach any prototype. */
 function set(group: Group, key: string, value: unknown): void {
-  Object.defineProperty(group, key, { value, writable: true, enumerable: true, configurable: true });
+  // Without a prototype, since a descriptor is read through it: a foreign `get` would make it no descriptor.
+  const descriptor = withoutPrototype({ value, writable: true, enumerable: true, configurable: true });
+  Object.defineProperty(group, key, descriptor);
 }
 
 /** Lays `path=value` over nested facts; no value takes the fact away. False where the path leads through a plain value. */

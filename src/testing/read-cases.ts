@@ -1,5 +1,6 @@
 import { closest } from "fastest-levenshtein";
 import { type Bilingual, RequestError, type RequestIssue } from "../index.ts";
+import { has, jsonText, own } from "../own.ts";
 import type { Case } from "./case.ts";
 import { type CsvRow, csvRows } from "./csv-rows.ts";
 import { lay } from "./lay.ts";
@@ -59,7 +60,7 @@ function parsed(text: string): unknown {
 /** A fresh copy of an applicant's facts. */
 function applicantFacts(applicant: object | string): Record<string, unknown> | undefined {
   try {
-    const facts: unknown = JSON.parse(typeof applicant === "string" ? applicant : JSON.stringify(applicant));
+    const facts: unknown = JSON.parse(typeof applicant === "string" ? applicant : jsonText(applicant));
     return typeof facts === "object" && facts !== null && !Array.isArray(facts)
       ? (facts as Record<string, unknown>)
       : undefined;
@@ -96,7 +97,7 @@ function startingFacts(
 }
 
 function readCase({ line, cells }: CsvRow, options: CaseOptions, nearest: Nearest, refuse: Refuse): Case {
-  const cell = (column: (typeof COLUMNS)[number]) => (cells[column] ?? "").trim();
+  const cell = (column: (typeof COLUMNS)[number]) => (own(cells, column) ?? "").trim();
   const pairsOf = (column: "facts" | "readings" | "expected") =>
     pairs(cell(column), (part) =>
       refuse(column, "no-equals-sign", {
@@ -107,7 +108,7 @@ function readCase({ line, cells }: CsvRow, options: CaseOptions, nearest: Neares
   for (const column of ["case", "asOf", "expected", "clause", "arithmetic"] as const)
     if (cell(column) === "")
       refuse(column, "empty-cell", { zh: "每个案例都要填写这一列。", en: "Every case fills in this column." });
-  const facts = startingFacts(cell("applicant"), options.applicants ?? {}, nearest, refuse);
+  const facts = startingFacts(cell("applicant"), own(options, "applicants") ?? {}, nearest, refuse);
   for (const [path, value] of pairsOf("facts"))
     if (!lay(facts, path, parsed(value)))
       refuse("facts", "not-a-group", {
@@ -154,7 +155,7 @@ export function readCases(csvText: string, options: CaseOptions = {}): readonly 
       issues.push(nearest === undefined ? { path, code, message } : { path, code, message, nearest });
     };
   const table = csvRows(csvText);
-  if ("problem" in table) {
+  if (has(table, "problem")) {
     refuseAt(table.line)("", "not-csv", {
       zh: `不是 CSV 表格：${table.problem}`,
       en: `This is no CSV table: ${table.problem}`,

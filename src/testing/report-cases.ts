@@ -1,3 +1,4 @@
+import { withoutPrototype } from "../own.ts";
 import type { CaseFailure, CaseResult, CasesRun } from "./run-cases.ts";
 import { tellGrounds } from "./tell.ts";
 import { type Language, say, words } from "./words.ts";
@@ -61,10 +62,11 @@ function reportCase(
  * report; // => "urumqi recognition\n\n1 passed, 0 failed\n"
  * ```
  */
-export function reportCases(run: CasesRun, { lang, title, all = false }: ReportOptions = {}): string {
+export function reportCases(run: CasesRun, options: ReportOptions = {}): string {
+  const { lang, title, all } = withoutPrototype(options);
   const { policy, matter, passed, failed, results } = run;
   const heading = title === undefined ? `${policy} ${matter}` : `${title} (${policy} ${matter})`;
-  const told = results.filter((result) => all || !result.passed).flatMap((result) => reportCase(result, lang));
+  const told = results.filter((result) => all === true || !result.passed).flatMap((result) => reportCase(result, lang));
   const sum = {
     zh: `${passed}个通过，${failed}个未通过`,
     en: `${passed} passed, ${failed} failed`,

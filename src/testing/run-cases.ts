@@ -1,4 +1,5 @@
 import { type Evaluation, evaluate, prepare, RequestError, type RequestIssue, safeEvaluate } from "../index.ts";
+import { withoutPrototype } from "../own.ts";
 import { type Answer, allAnswers, answerOf } from "./answer.ts";
 import type { Case } from "./case.ts";
 import { type Difference, differencesOf } from "./differences.ts";
@@ -57,7 +58,13 @@ function provisionsFor(key: string, matter: Answer): readonly Answer[] {
     .slice(0, 1);
 }
 
-function runCase(each: Case, { policy, matter, parameters = {}, engine = library }: RunOptions): CaseResult {
+function runOptions(given: RunOptions): Required<RunOptions> {
+  const { policy, matter, parameters, engine } = withoutPrototype(given);
+  return { policy, matter, parameters: parameters ?? {}, engine: engine ?? library };
+}
+
+function runCase(each: Case, given: RunOptions): CaseResult {
+  const { policy, matter, parameters, engine } = runOptions(given);
   const { asOf, facts, readings } = each;
   const request = { policy, matter, asOf, facts, readings, parameters };
   const answer = engine.safeEvaluate({ ...request, detail: "result" } as never) as ReturnType<typeof safeEvaluate>;
@@ -94,7 +101,7 @@ function runCase(each: Case, { policy, matter, parameters = {}, engine = library
  * ```
  */
 export function runCases(cases: readonly Case[], options: RunOptions): CasesRun {
-  const { policy, matter, parameters = {}, engine = library } = options;
+  const { policy, matter, parameters, engine } = runOptions(options);
   if (typeof matter !== "string")
     throw new RequestError([
       {

@@ -1,4 +1,5 @@
 import type { Quantity } from "../index.ts";
+import { has, jsonText } from "../own.ts";
 import type { Answer, Points } from "./answer.ts";
 import { type Language, say, words } from "./words.ts";
 
@@ -6,7 +7,7 @@ function tellValue(value: unknown, language?: Language): string {
   if (value === null || value === undefined) return say(words.unknown, language);
   if (typeof value === "boolean") return say(value ? words.yes : words.no, language);
   if (Array.isArray(value)) return value.length === 0 ? say(words.nothing, language) : value.map(String).join("、");
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "object" ? jsonText(value) : String(value);
 }
 
 function tellFacts(facts: object, language?: Language): string {
@@ -18,7 +19,7 @@ function tellFacts(facts: object, language?: Language): string {
 /** What was required or observed: a quantity, or the facts that an item read. */
 function tellQuantity(value: unknown, language?: Language): string {
   if (typeof value !== "object" || value === null) return tellValue(value, language);
-  if (!("kind" in value)) return tellFacts(value, language);
+  if (!has(value, "kind")) return tellFacts(value, language);
   const quantity = value as Quantity;
   switch (quantity.kind) {
     case "count":

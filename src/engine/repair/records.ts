@@ -2,6 +2,7 @@ import type { Within } from "../../expressions/expression.ts";
 import type { Preparation } from "../../expressions/word.ts";
 import { factPaths } from "../../facts/fact-types.ts";
 import type { Slots } from "../../facts/slots.ts";
+import { own } from "../../ground/own.ts";
 import { recordKey, recordStep, type Step, type Steps } from "./steps.ts";
 
 /** Records of a list, each as it stands in the place of its group. */
@@ -22,18 +23,18 @@ export function recordsInPlace({ records, group }: Within, preparation: Preparat
   return {
     list,
     inPlace: (all, record) => {
-      const own = all.slice();
+      const inside = all.slice();
       // The group's own facts are of another thing than the record: no count of it is lifted along.
-      for (const slot of ofGroup) own[slot] = undefined;
+      for (const slot of ofGroup) inside[slot] = undefined;
       slots.forEach((slot, at) => {
-        own[slot] = record[at];
+        inside[slot] = record[at];
       });
-      own[list] = undefined;
-      return own;
+      inside[list] = undefined;
+      return inside;
     },
     ofRecord: (steps, given, at) =>
       steps.map((step): Step => {
-        const field = step.record === null ? fields[slots.indexOf(step.slot)] : undefined;
+        const field = step.record === null ? own(fields, slots.indexOf(step.slot)) : undefined;
         return field === undefined ? step : recordStep(list, recordKey(list, given, at), field, step.to);
       }),
   };

@@ -3,6 +3,7 @@ import type { Condition, Within } from "../../expressions/expression.ts";
 import type { Preparation } from "../../expressions/word.ts";
 import type { Slots } from "../../facts/slots.ts";
 import type { CivilDay } from "../../ground/civil-day.ts";
+import { own } from "../../ground/own.ts";
 import { recordsInPlace } from "./records.ts";
 import type { Repairs } from "./repairs.ts";
 import { settled } from "./ways.ts";
@@ -52,7 +53,7 @@ export function untilWith(
       case "procedure": {
         if (condition.name !== "notice-period") return undefined;
         let day: CivilDay | undefined;
-        repairs.judge(condition as NoticePeriod).dates?.(slots, (name, announced) => {
+        own(repairs.judge(condition as NoticePeriod), "dates")?.(slots, (name, announced) => {
           if (name === "announceFrom") day = announced;
         });
         return day;
