@@ -1,14 +1,27 @@
 import { isRequestError } from "../index.ts";
+import { jsonText, own, ownEntries } from "../own.ts";
 import { isBlank, ownText } from "./plain-text.ts";
+import { isDate } from "./read-date.ts";
 import { type PreparedTable, prepareTable, type SheetCell } from "./table.ts";
 import { errorWord, type Language, phrases } from "./words.ts";
 
 /** A range of a sheet: one cell, a row or a column of them, or the rows of a table. */
 export type SheetRange = SheetCell | readonly SheetCell[] | readonly (readonly SheetCell[])[];
 
-/** A range as one row of cells. */
+/** As many columns as the widest sheets have. */
+const MOST_CELLS = 16_384;
+
+/** Returns a range as one row of cells; throws for one that no sheet has. */
 function cellsOf(range: unknown): readonly SheetCell[] {
-  return Array.isArray(range) ? (range.flat() as SheetCell[]) : [range as SheetCell];
+  if (!Array.isArray(range)) return [range as SheetCell];
+  if (!(range.length <= MOST_CELLS)) throw new RangeError("too many cells");
+  const cells: unknown[] = [];
+  for (const part of ownEntries(range)) {
+    if (!Array.isArray(part)) cells.push(part);
+    else if (cells.length + part.length <= MOST_CELLS) cells.push(...ownEntries(part));
+    else throw new RangeError("too many cells");
+  }
+  return cells as readonly SheetCell[];
 }
 
 /** How many tables' headings are kept: a sheet asks for the same few again and again, once a row. */
@@ -17,7 +30,19 @@ const MOST_KEPT = 8;
 const LONGEST_KEPT = 20_000;
 const kept = new Map<string, PreparedTable>();
 
-function remembered(name: string, make: () => PreparedTable): PreparedTable {
+/** Returns a text that is the same for the same values alone; undefined where one of them is no plain cell. */
+function nameOf(values: readonly unknown[]): string | undefined {
+  const parts: string[] = [];
+  for (const value of values) {
+    const plain = isDate(value) ? Date.prototype.getTime.call(value) : value;
+    if ((typeof plain === "object" && plain !== null) || typeof plain === "function") return undefined;
+    parts.push(jsonText(`${isDate(value) ? "date" : typeof value} ${String(plain)}`));
+  }
+  return parts.join();
+}
+
+function remembered(name: string | undefined, make: () => PreparedTable): PreparedTable {
+  if (name === undefined) return make();
   const table = kept.get(name) ?? make();
   if (name.length > LONGEST_KEPT) return table;
   kept.delete(name);
@@ -45,20 +70,27 @@ function cellFunction(
   try {
     const head = cellsOf(headings).map((heading) => (typeof heading === "string" ? ownText(heading) : heading));
     const options = { policy, matter, asOf, lang: language, columns: [column] };
-    const name = JSON.stringify([options, head]);
-    const table = remembered(name, () => prepareTable(head, options as never));
+    const table = remembered(nameOf([policy, matter, asOf, language, column, ...head]), () =>
+      prepareTable(head, options as never),
+    );
     const row = cellsOf(cells);
     // What stands under a heading that no fact has would be lost: here is no other place to say so.
-    const lost = table.problems.find((problem) => !isBlank(row[problem.column]));
+    const lost = table.problems.find((problem) => !isBlank(own(row, problem.column)));
     if (lost !== undefined) return fault(lost.message);
     const { cells: results, problems } = table.evaluate(row);
     const [problem] = problems;
-    return problem === undefined ? (results[0] ?? "") : fault(problem.message);
+    return problem === undefined ? (own(results, 0) ?? "") : fault(problem.message);
   } catch (error) {
-    if (!isRequestError(error)) throw error;
-    const [issue] = error.issues;
-    if (column === "total" && issue?.path === "columns[0]") return phrases.noScore[language];
-    return fault(`${issue?.path ?? ""} ${issue?.message[language] ?? ""}`.trim());
+    const unreadable = fault(phrases.unreadable[language]);
+    try {
+      // What a cell throws can pass for a refusal and be none.
+      if (!isRequestError(error)) return unreadable;
+      const [issue] = error.issues;
+      if (column === "total" && issue?.path === "columns[0]") return phrases.noScore[language];
+      return fault(`${issue?.path ?? ""} ${issue?.message[language] ?? ""}`.trim());
+    } catch {
+      return unreadable;
+    }
   }
 }
 
