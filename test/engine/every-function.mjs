@@ -1,3 +1,4 @@
+// @ts-nocheck: every function is called with whatever comes.
 import { readdirSync, readFileSync } from "node:fs";
 
 const vectors = new URL("../../vectors/", import.meta.url);

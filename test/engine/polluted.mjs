@@ -1,3 +1,4 @@
+// @ts-nocheck: prototypes are changed and what comes back is compared, whatever it is.
 // Calls every public function with and without additions to global prototypes, and prints the calls whose answers differ.
 // Arguments: the folder of the built library, `before` or `after` (when it is loaded), and JSON: [prototype, kind, names][].
 import { pathToFileURL } from "node:url";
