@@ -159,7 +159,7 @@ export const path: Engine<Policies>["path"] = /* @__PURE__ */ engine.path;
  * import { describePolicy } from "laowu-rules/hubei";
  *
  * const { matters, gaps } = describePolicy("hubei");
- * matters.find(({ id }) => id === "training-subsidy").gaps; // => ["hb.gap.uplift-payee", "hb.gap.uplift"]
+ * matters.find(({ id }) => id === "training-subsidy").gaps; // => ["hb.gap.uplift", "hb.gap.uplift-payee"]
  * gaps.find(({ id }) => id === "hb.gap.uplift").citation.fragment; // => "培训补贴标准最高可提高"
  * ```
  */

@@ -62,7 +62,7 @@ export const evaluate: Engine<Policies>["evaluate"] = /* @__PURE__ */ engine.eva
  * const facts = JSON.parse('{ "workforce": { "totl": 640, "insured": -1 } }');
  * const answer = safeEvaluate({ policy: "urumqi", matter: "scoring", asOf: "2025-06-30", facts });
  * const issues = answer.success ? [] : answer.error.issues;
- * issues.map(({ path, code, nearest }) => [path, code, nearest]); // => [["facts.workforce.insured", "negative", undefined], ["facts.workforce.totl", "unknown-fact", "workforce.total"]]
+ * issues.map(({ path, code, nearest }) => [path, code, nearest]); // => [["facts.workforce.totl", "unknown-fact", "workforce.total"], ["facts.workforce.insured", "negative", undefined]]
  * ```
  */
 export const safeEvaluate: Engine<Policies>["safeEvaluate"] = /* @__PURE__ */ engine.safeEvaluate;

@@ -115,10 +115,13 @@ describe.each(Object.keys(policies))("shortfalls of %s", (policy) => {
           without += 1;
           for (const path of factPaths) {
             if (staying.test(path) || (read(facts, path) ?? undefined) === undefined) continue;
-            for (const to of others(factTypes[path], read(facts, path)))
+            for (const to of others(factTypes[path], read(facts, path))) {
+              // No count is told to fall.
+              if (factTypes[path].kind === "count" && Number(to) < Number(read(facts, path))) continue;
               expect(outcomeOf(each, laid(facts, [{ path, to }]), id), `${each.id} ${id} ${path}=${to}`).not.toBe(
                 "met",
               );
+            }
           }
         }
       }),

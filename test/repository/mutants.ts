@@ -250,7 +250,9 @@ function changesOf(node: Node): readonly Change[] {
   }
 }
 
-function changesOfBinding(criterion: Criterion): readonly Change[] {
+/** Of a matter of progress every criterion counts, whether it is a duty or an aim. */
+function changesOfBinding(kind: Matter["kind"], criterion: Criterion): readonly Change[] {
+  if (kind === "progress") return [];
   const { binding } = criterion;
   const others = typeof binding === "boolean" ? [!binding] : [true, false, ...othersThan(binding)];
   return others.map((other) => [
@@ -318,7 +320,7 @@ export function mutantsOf(matter: Matter): readonly Mutant[] {
       for (const change of changesOf(part)) add(provision, part, change, into);
     }
     for (const criterion of edition.criteria)
-      for (const change of changesOfBinding(criterion)) add(criterion.id, criterion, change);
+      for (const change of changesOfBinding(matter.kind, criterion)) add(criterion.id, criterion, change);
   }
   return mutants;
 }
