@@ -48,6 +48,7 @@ export const headingAliases: Readonly<Record<string, readonly string[]>> = {
   "applicant.revenue": ["营业收入", "上年营业收入", "revenue"],
   "brand.name": ["品牌名称"],
   "workforce.total": ["从业人数"],
+  "workforce.trained": ["经特色职业培训人数", "specially trained workers"],
 };
 
 /** What the fields of records are called where the policy's description has no label, and besides: by list and field. */

@@ -23,7 +23,7 @@ export const boundedByInput: Readonly<Record<string, string>> = {
   "naming/region-places.ts /(\\d*)([#=,/;A-F])([^\\d#=,/;A-F]*)/gu": table,
   "naming/region-table.ts /(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|塔吉克|怒|鄂温克|普米|独龙|裕固|保安|各)族|蒙古|维吾尔|哈萨克|柯尔克孜|锡伯|塔吉克|回)+$/u":
     table,
-  "naming/word-lists.ts /([^A-L]+)([A-L]+)/gu": table,
+  "naming/word-lists.ts /([^A-M]+)([A-M]+)/gu": table,
   "spreadsheet/heading.ts /^(.+)\\(([^()]*)\\)$/": cell,
   "spreadsheet/heading.ts /^(.+?)\\[([^\\]]*)\\](?:\\.(.+))?$/": cell,
   "spreadsheet/read-cell.ts /\\([^)]*\\)/g": own,

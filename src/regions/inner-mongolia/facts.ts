@@ -35,6 +35,7 @@ export const brand = {
 
 export const workforce = {
   ...sharedWorkforce,
+  trained: fact("workforce.trained", "经过专业技能培训人数", "workers with professional skill training"),
   certified: fact("workforce.certified", "一定数量持证", "a certain number hold certificates"),
   employedThreeYears: fact(
     "workforce.employedThreeYears",
