@@ -19,7 +19,7 @@ export interface UrumqiShapes {
     facts: RecognitionFacts;
     readings: {
       "uq.duplicate-national": "bars" | "not-named";
-      "uq.every-year": EveryYear;
+      "uq.every-year": "latest" | "each";
       "uq.placed-base": PlacedBase;
     };
     parts: "naming";
@@ -74,10 +74,9 @@ export interface UrumqiShapes {
 }
 
 type PlacedBase = "trainees" | "passed" | "workforce";
-type EveryYear = "latest" | "each";
 
 interface ScoringReadings {
-  "uq.every-year": EveryYear;
+  "uq.every-year": "latest" | "each";
   "uq.placed-base": PlacedBase;
   "uq.headcount": "together" | "per-kind";
   "uq.band-edge": "higher" | "lower";
