@@ -66,7 +66,7 @@ function endOfRun(reviews: Reviews, run: number, curable: boolean): number | und
   for (let at = 0; at < reviews.length; at += 1) {
     failed = reviews[at] === false ? failed + 1 : 0;
     if (failed >= run) end ??= at;
-    // Of a run that a later year can cure, only one that reaches the latest year is certain.
+    // A run that a later year can cure is certain only if it reaches the latest year.
     if (curable && failed === 0) end = undefined;
   }
   return end;
@@ -147,7 +147,7 @@ export const judgeConsecutiveYears: ProcedureWork<ConsecutiveYears> = (procedure
   const seen = { met: "passed", "not-met": "failed", undetermined: "open", "not-applicable": "open" } as const;
   return {
     judge: (slots) => find(slots).outcome,
-    // Of a list that has reviews, only the years that could make up a run are missing.
+    // A list that has reviews lacks only the years that could make up a run.
     open: (slots, add) => {
       const { records } = procedure.year;
       if (find(slots).year === 0) add(records.path);

@@ -139,7 +139,7 @@ export const judgeNoticePeriod: ProcedureWork<NoticePeriod> = (procedure, prepar
     open: (slots, add) => {
       if (slots[published] === undefined) add(procedure.publishedOn.path);
       if (slots[objection] === undefined) add(procedure.objection.path);
-      // Of a notice that still runs, only a day of rest that is worked could bring the end forward.
+      // Only a day of rest that is worked could bring forward the end of a notice that still runs.
       const last = lastDayOf(slots);
       if (last === undefined || slots[makeUpWorkdays] !== undefined) return;
       if (earliestLastDay(slots) < preparation.asOf && preparation.asOf <= last) add(procedure.makeUpWorkdays.path);

@@ -36,7 +36,7 @@ import {
 
 type AnyEvaluation = Evaluation<Detail>;
 
-/** How many prepared requests are kept, and how many what-ifs: preparing is dear, and callers ask the same question again and again. */
+/** The number of prepared requests that are kept, and of what-ifs: preparing is dear, and callers ask the same question again and again. */
 const KEPT = 64;
 
 const noFigures: Pick<Options, "parameters" | "figures"> = { parameters: [], figures: new Map() };
@@ -113,7 +113,7 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
   const checked = (raw: RawRequest, usual: Detail, issues: Issues): Options | undefined => {
     try {
       const options = checkOptions(raw, indexes, usual, issues, names);
-      // What is prepared was in order.
+      // A prepared request was in order.
       if (options?.figures.size && !whatIfs.has(keyOf(options))) checkFigures(options, issues);
       return issues.list.length > 0 ? undefined : options;
     } catch {
@@ -144,7 +144,7 @@ export function bindWith<Shapes>(policies: readonly Policy[], names: Names | nul
     try {
       return { success: true, data: run(ready, found, named) };
     } catch (error) {
-      // It is told of this applicant alone: the next ones are evaluated all the same.
+      // The error is this applicant's alone: the next ones are evaluated all the same.
       addUnexpected(issues, error);
       return refusal(issues);
     }

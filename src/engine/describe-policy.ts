@@ -50,7 +50,7 @@ export interface ProvisionDescription {
   /** What it asks, as an expression of the vocabulary in plain data. */
   readonly rule: unknown;
   /**
-   * Of an award line: for whom it is (null: everybody), the conditions of the sum by the ids of the provisions that state them, and
+   * For an award line: whom it is for (null: everybody), the conditions of the sum by the ids of the provisions that state them, and
    * the sum that the document has for it, payments not taken off; else null.
    */
   readonly sum: { readonly when: unknown; readonly conditions: readonly string[]; readonly amount: unknown } | null;

@@ -30,11 +30,11 @@ type Find<Change> = (slots: Slots) => Change | null;
 type Shortfall = readonly ChangedFact[];
 type Next = NonNullable<ScoreItem["next"]>;
 
-/** What full results of a matter say of an applicant, prepared. */
+/** The parts that only full results of a matter have, prepared. */
 export interface PreparedInsight {
   of(slots: Slots, result: MatterResult<"result">): Insight;
   readonly readings: PreparedReadings;
-  /** Of each criterion in its place, and of each item by its id; each is prepared when it is first needed. */
+  /** Criteria by their places and items by their ids; each is prepared when it is first needed. */
   readonly shortfalls: readonly (() => Find<Shortfall>)[];
   readonly next: ReadonlyMap<string, () => Find<Next>>;
 }

@@ -304,13 +304,13 @@ export function prepareMatter(
       const counted = results.map(({ outcome }, at) => countedAt(at, slots, outcome));
       const open = counted.includes("not-met") ? [] : criteria.filter((_, at) => counted[at] === "undetermined");
       if (open.length > 0) for (const path of decidingFacts(open, slots)) add(path);
-      // What is needed only in another case than the simplest.
+      // Facts that only another case than the simplest needs.
       for (const { counted } of open) counted.open(slots, add);
     }
     const excluded = excludedBy(slots);
     const kept = (paths: Iterable<string>) => (excluded ? [...paths].filter((path) => !excluded(path)) : [...paths]);
     const deciding = kept(found).length;
-    // What decides nothing.
+    // Facts that decide nothing.
     if (scoped === "undetermined") scope?.judge.open(slots, add);
     criteria.forEach(({ judge, counted }, at) => {
       if (results[at]?.outcome === "undetermined") judge.open(slots, add);

@@ -19,7 +19,7 @@ import type { PolicyIndex } from "./policy-index.ts";
 import { type PreparedMatter, prepareMatter } from "./prepare-matter.ts";
 import type { Options } from "./request.ts";
 
-/** What was asked in more characters than these is not kept prepared: it brings a whole list of words, and comes but once. */
+/** A request of more characters than these is not kept prepared: it brings a whole list of words, and comes but once. */
 export const LONGEST_KEY = 10_000;
 
 const slotsByPath = new WeakMap<FactTable, ReadonlyMap<string, number>>();

@@ -45,7 +45,7 @@ interface Plan {
   readonly readings: readonly Reading[];
   readonly alternatives: readonly Alternative[];
   readonly pairs: readonly Pair[];
-  /** Of each reading, what is said where it changes nothing, and the places of its alternatives. */
+  /** For each reading, the result where it changes nothing, and the places of its alternatives. */
   readonly unchanged: readonly ReadingUse[];
   readonly placesOf: readonly (readonly number[])[];
 }
@@ -131,7 +131,7 @@ export function prepareReadings(
   const plan = official?.plan ?? planOf(prepared, preparationUnder(new Map()));
   const { readings, alternatives, pairs, unchanged, placesOf } = plan;
   const criteria = prepared.criteria.map(({ criterion }) => criterion.id);
-  // Where only items read replaced figures, and none of them is tried, what is tried is the same.
+  // The trial is the same if only items read replaced figures and none of them is tried.
   const isSame = ({ touched }: Taken) =>
     before?.affected.elsewhere === false && ![...criteria, ...touched].some((id) => before.affected.ids.has(id));
   const under = (taken: Taken) =>

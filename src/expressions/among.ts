@@ -124,7 +124,7 @@ function decidingLines({ relation, options, of }: Among & { of: Column }, record
   );
 }
 
-/** So many lists are kept with what is shown of them, each of so many characters at most. */
+/** The most lists kept with their findings, and the most characters of each. */
 const MOST_KEPT = 256;
 const LONGEST_KEPT = 256;
 

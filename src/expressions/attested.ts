@@ -60,13 +60,13 @@ export const noneFound = (...facts: readonly Finding[]): Attested => ({ kind: "a
  */
 export const notAllFound = (...facts: readonly Finding[]): Attested => ({ kind: "attested", hold: "not-all", facts });
 
-/** What messages call findings of each kind. */
+/** The prefix of the message codes for each kind of finding. */
 const subject = { all: "attested", any: "any-attested", none: "findings", "not-all": "not-all" } as const;
 
 /** Returns the observation of one combination of findings. */
 function showing({ hold, facts }: Attested, values: readonly (boolean | undefined)[], outcome: Outcome): Shown {
   const good = hold === "all" || hold === "any";
-  // Where one finding is enough to meet it, it names those that do; else all, those in the way, or those that are not known.
+  // The message names those that meet it, if one is enough; else all, those in the way, or those that are not known.
   const oneIsEnough = hold === "any" || hold === "not-all";
   const spoken = {
     met: (value: boolean | undefined) => !oneIsEnough || value === good,

@@ -11,7 +11,7 @@ const SMALL = 512;
 const MOST = 256;
 /** So many values of a fact that can take any are told apart, those that come first. */
 const MOST_MET = 64;
-/** No text and no key of so many characters comes twice often enough to be kept. */
+/** The length from which a text or a key is not kept: long ones rarely come twice. */
 const LONGEST = 256;
 
 /** The slots, with texts of their own at some of the places: what is answered of them is kept, and shall keep nothing else alive. */
@@ -147,7 +147,7 @@ function partOf(slot: Slot): string | undefined {
   return key;
 }
 
-/** What no other values of these facts share; undefined where there is no telling, or too much to. A number alone is its own key. */
+/** Returns a key that no other values of these facts share; undefined for values without one or with too long a one. A number alone is its own key. */
 function keyOf(slots: Slots, slotsOf: readonly number[]): string | number | undefined {
   const first = slots[slotsOf[0] as number];
   if (slotsOf.length === 1 && typeof first === "number") return first;

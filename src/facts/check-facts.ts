@@ -18,7 +18,7 @@ export function copiedFacts(
   latestYear: number,
 ): { readonly copy: unknown; readonly problems: readonly FactProblem[] } {
   const { copy, problems } = snapshot(facts, tree);
-  // What could not be read as data is nothing in the copy: it is told once.
+  // A value that could not be read as data is undefined in the copy and is reported once.
   const told = new Set(problems.map(({ path }) => jsonText(path)));
   const found = findProblems(copy, tree, latestYear);
   return {

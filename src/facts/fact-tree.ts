@@ -68,7 +68,7 @@ export interface Stop {
   readonly group: FactGroup | null;
   readonly options: readonly string[];
   readonly never: boolean;
-  /** Of a number, its bounds. */
+  /** The bounds of a number. */
   readonly least: number;
   readonly most: number;
   /** Of a list, what its entries are; how they are read where they are choices. */

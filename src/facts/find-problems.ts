@@ -26,7 +26,7 @@ export interface FactProblem {
 type Path = readonly PropertyKey[];
 type Refuse = (path: Path, code: string, values?: Values) => void;
 
-/** What each kind of value is not, as an issue code. */
+/** The issue code for a value that is not of the kind. */
 const notOfKind: Readonly<Record<Stop["kind"], string>> = {
   text: "not-a-text",
   place: "not-a-text",
@@ -43,7 +43,7 @@ const notOfKind: Readonly<Record<Stop["kind"], string>> = {
   group: "not-an-object",
 };
 
-/** The kinds of number of which it is told by which bound they are refused. */
+/** The kinds of number whose refusal names the bound. */
 const boundedNumbers: ReadonlySet<Stop["kind"]> = new Set(["count", "money", "percent", "points"]);
 
 function numberCodes({ kind, least, most }: Stop, value: number): readonly string[] {

@@ -1,11 +1,11 @@
 /** More values than any request or evaluation has, many times over. */
 const MOST_VALUES = 2_000_000;
-/** So many characters count as one value more. */
+/** The number of characters that count as one value more. */
 const CHARACTERS = 100;
 /** Deeper than anything that is asked or answered. */
 const DEEPEST = 100;
 
-/** How large a value is, written as JSON. */
+/** Returns the size of a value, written as JSON. */
 interface Extent {
   readonly values: number;
   readonly depth: number;
@@ -15,7 +15,7 @@ const endless: Extent = { values: Number.POSITIVE_INFINITY, depth: 0 };
 
 const textOf = (length: number): Extent => ({ values: 1 + length / CHARACTERS, depth: 0 });
 
-/** How many entries something has that looks like a list: holes are written, too. */
+/** Returns the number of entries of a value that looks like a list; holes count, too. */
 function lengthOf(part: object): number {
   if (Array.isArray(part)) return part.length;
   return ArrayBuffer.isView(part) ? part.byteLength : 0;

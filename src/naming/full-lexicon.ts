@@ -34,7 +34,7 @@ export function fullLexicon(): Lexicon {
   add(ownPersonOccupations(), "own-person");
   add(tradeOccupations(), "trade");
   const [ordinary, praise] = [ordinaryWords(), praiseWords()];
-  // What stands before the person in an occupation is a trade: 钢筋 in 钢筋工.
+  // The word before the person in an occupation is a trade: 钢筋 in 钢筋工.
   const stems = wordList("compound-occupations").map((occupation) => occupation.slice(0, -1));
   const products = new Set(productEndings());
   const trades = new Set([...tradeWords(), ...products, ...stems.filter(({ length }) => length > 1)]);

@@ -39,7 +39,7 @@ function valuesOf({ code, name, segments }: NameFinding): Readonly<Record<string
   if (code === "name.too-long") {
     return { name: `${[...name].slice(0, MOST_NAME_CHARACTERS).join("")}…`, most: MOST_NAME_CHARACTERS };
   }
-  // The part before the person is the one that can't be told.
+  // The part before the person is in no list.
   return code === "name.industry-unknown" ? { name, part: segments.at(-2)?.text ?? "" } : { name };
 }
 

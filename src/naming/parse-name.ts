@@ -173,7 +173,7 @@ function parseBehind(text: string, head: PlacesFound, grammar: Grammar, lexicon:
     if (middle === "" || lexicon.praise(middle)) {
       return parse("not-met", "name.no-industry", { cuts: last(three?.[2] ?? "person", source) });
     }
-    // Where an occupation alone will do, this may be one that no list has. A single character may be no place. Without the
+    // This may be an occupation that no list has, if an occupation alone will do. A single character may be no place. Without the
     // tables, what stands in between may be praise, a second place, or part of a word that is no person.
     if (three === undefined || (head.end === 1 && !lexicon.trade(middle)) || !lexicon.complete) {
       return parse("undetermined", "name.doubtful");

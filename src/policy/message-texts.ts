@@ -206,7 +206,7 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   "attested.undetermined": bilingual("尚待确认：{facts|labels}。", "Still to be attested: {facts|labels}."),
   "any-attested.not-met": bilingual(
     "以下各项有一项即可，经确认均不具备：{facts|labels}。",
-    "Any one of these would do; all are attested as lacking: {facts|labels}.",
+    "Any one of these would do; attested as absent: {facts|labels}.",
   ),
   "any-attested.undetermined": bilingual(
     "以下各项有一项即可，尚待确认：{facts|labels}。",
@@ -346,7 +346,7 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   ),
   "applies.undetermined": bilingual(
     "尚不知{facts|labels}，不能确定此项是否适用。",
-    "Not known: {facts|labels}; so whether this bears can't be told.",
+    "Not known: {facts|labels}; whether this condition applies is undetermined.",
   ),
   "not-applicable.condition": bilingual(
     "前提不具备，此项不适用。",
@@ -409,7 +409,7 @@ export const messageTexts: Readonly<Record<string, Bilingual>> = {
   ),
   "name.industry-unknown": bilingual(
     "名称“{name}”中的“{part}”不在已有词表中，不能判断是否产业、行业、产品或技能。",
-    "No table at hand has “{part}” in the name “{name}”, so whether it is an industry, trade, product or skill can't be told.",
+    "No table at hand has “{part}” in the name “{name}”; whether it is an industry, trade, product or skill is undetermined.",
   ),
   "name.work-unknown": bilingual(
     "名称“{name}”结尾的称谓不在已有词表中，不能判断。",

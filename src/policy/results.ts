@@ -190,7 +190,7 @@ export type MatterCommon<D extends Detail = "full"> = {
   From<
     D,
     {
-      /** How many of the first facts of `missing` can still change the outcome: 0 once it is settled. */
+      /** The number of facts at the head of `missing` that can still change the outcome: 0 once it is settled. */
       readonly deciding: number;
       /**
        * Facts that could still change an outcome, status, score, bound, amount, ceiling, date, naming or relaxation, those that

@@ -26,7 +26,7 @@ function cellsOf(range: unknown): readonly SheetCell[] {
 
 /** How many tables' headings are kept: a sheet asks for the same few again and again, once a row. */
 const MOST_KEPT = 8;
-/** Nobody's headings are so many characters: such a table is not kept. */
+/** The length of headings from which a table is not kept. */
 const LONGEST_KEPT = 20_000;
 const kept = new Map<string, PreparedTable>();
 
@@ -83,7 +83,7 @@ function cellFunction(
   } catch (error) {
     const unreadable = fault(phrases.unreadable[language]);
     try {
-      // What a cell throws can pass for a refusal and be none.
+      // A cell can throw an error that only looks like a refusal.
       if (!isRequestError(error)) return unreadable;
       const [issue] = error.issues;
       if (column === "total" && issue?.path === "columns[0]") return phrases.noScore[language];

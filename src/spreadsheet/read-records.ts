@@ -7,7 +7,7 @@ import { emptyListWords, type Language, phrases } from "./words.ts";
 
 const empty = new Set(emptyListWords.map(keyOf));
 
-/** What the cells of a fact or of a field of a record hold. */
+/** The content of the cells of a fact or of a field of a record. */
 type Kind = Pick<Field, "type" | "label" | "options" | "fields"> & { readonly power?: number | undefined };
 
 /** The reader of what one cell holds, a whole list of records included. */
@@ -15,7 +15,7 @@ export function cellReader(kind: Kind, language: Language): CellReader {
   return kind.type.kind === "records" ? recordsReader(kind, language) : readerOf(kind, language);
 }
 
-/** How a list of records is written in one cell. */
+/** An example of a list of records written in one cell. */
 function exampleOf({ fields: [first, second], options }: Kind, inPairs: boolean, language: Language): string {
   if (!inPairs) return `[{"${first?.name}":…}]`;
   if (first?.name !== "year") return `${Object.keys(options ?? {})[0] ?? "…"}:10000`;

@@ -211,7 +211,7 @@ export function rowReader(
     return words.byPath(path)?.label[language] ?? path;
   };
 
-  /** Where the library's paths of lists lead: the records that a row states may be fewer than the columns allow for. */
+  /** The records that the library's paths of lists lead to: a row may state fewer than the columns allow for. */
   const fieldColumnsOf = (cells: readonly unknown[]) => {
     const columnsAt = new Map<string, readonly FieldColumn[]>();
     for (const { path, entries } of lists) {

@@ -17,7 +17,7 @@ export interface Part {
 
 /** How many sentences are kept: about as many as a table has that differ. */
 const MOST_KEPT = 20_000;
-/** What a longer one speaks of comes but once. */
+/** A longer one comes but once. */
 const LONGEST_KEPT = 1_000;
 
 const noCitation = Object.freeze({ document: "", number: null, clause: "", fragment: "" });

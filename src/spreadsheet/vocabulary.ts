@@ -69,7 +69,7 @@ export function nearestOf(words: readonly string[]): Nearest {
   };
 }
 
-/** So many misspelt words of one table are told the nearest known one: a suggestion each for a few, not for a million. */
+/** The most misspelt words of one table that get a suggestion: a few each, not a million. */
 const MOST_SUGGESTIONS = 100;
 
 /** The same finder for the first words that are asked for; made when one is. */
@@ -114,7 +114,7 @@ export interface Field {
   readonly type: FactType;
   readonly label: Bilingual;
   readonly options: Readonly<Record<string, Bilingual>> | null;
-  /** Where the field is a list of records itself: their fields. */
+  /** The fields of its records, if the field is itself a list of records. */
   readonly fields: readonly Field[];
   /** All that it is called, as keys. */
   readonly keys: readonly string[];

@@ -21,7 +21,7 @@ function has(answer: Answer, asked: Asked): boolean {
     : answer[asked] !== undefined;
 }
 
-/** What an answer says where it is asked for this; of a citation, all that stands around it. */
+/** The part of an answer that is asked for; for a citation, all that stands around it. */
 function toldBy(answer: Answer, asked: Asked): string {
   return jsonText(asked === "citation" ? answer : answer[asked]);
 }

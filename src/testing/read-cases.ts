@@ -11,7 +11,7 @@ export interface CaseOptions {
   readonly applicants?: Readonly<Record<string, object | string>>;
 }
 
-/** So many misspelt names, each of so many characters at most, are told the nearest known one. */
+/** The most misspelt names that get a suggestion, and the most characters of each. */
 const MOST_SUGGESTIONS = 100;
 const LONGEST_NAME = 64;
 

@@ -70,7 +70,7 @@ export function waysToMet(
     const reached = steps && outcomeOf(taken(slots, steps));
     if (steps !== undefined && reached === "met") return { steps: whole(steps) };
     if (reached === "not-applicable") {
-      // Where no target is due yet, one that is reached before its day is enough.
+      // One target reached before its day is enough if none is due yet.
       const ways = conditions
         .flatMap((condition) => targetsOf(condition, slots))
         .flatMap((target) => [repairs.least([...conditions, target], slots, order) ?? []])
