@@ -3,22 +3,15 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { build } from "tsup";
 import { applicants } from "./applicants.mjs";
 import { coldTable, memoryTable } from "./load-table.mjs";
 import { machine } from "./machine.mjs";
+import { benchOptions } from "./options.mjs";
 import { save } from "./report.mjs";
 import { summary } from "./summary.mjs";
 
-const { values } = parseArgs({
-  options: { rounds: { type: "string", default: "15" }, save: { type: "boolean", default: false } },
-});
-const rounds = Number(values.rounds);
-if (!(Number.isInteger(rounds) && rounds >= 1)) {
-  console.error("--rounds takes a whole number of at least 1");
-  process.exit(2);
-}
+const { rounds, saves } = benchOptions();
 
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
 // Inside the package, because it names itself, and not where packages lie.
@@ -115,7 +108,7 @@ try {
   console.log(`Node ${run.node}, ${run.processors} processors, load ${run.load}, ${rounds} rounds.\n`);
   console.log(coldTable(run));
   console.log(`\n${memoryTable(run)}`);
-  if (values.save) save("load", run);
+  if (saves) save("load", run);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

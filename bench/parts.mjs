@@ -1,24 +1,17 @@
 // Of what is an evaluation's time made up? Usage, after `npm run build`: npm run bench:parts [-- --rounds 15] [-- --save]
-import { parseArgs } from "node:util";
 import { prepare } from "laowu-rules/urumqi";
 import { asOf } from "./applicant.mjs";
 import { applicants } from "./applicants.mjs";
 import { baseline } from "./contenders.mjs";
 import { machine } from "./machine.mjs";
+import { benchOptions } from "./options.mjs";
 import { preparedFull, preparedOutcome, preparedResult } from "./ours-prepared.mjs";
 import { partsTable } from "./parts-table.mjs";
 import { save } from "./report.mjs";
 import { summary } from "./summary.mjs";
 import { timePairs } from "./timing.mjs";
 
-const { values } = parseArgs({
-  options: { rounds: { type: "string", default: "15" }, save: { type: "boolean", default: false } },
-});
-const rounds = Number(values.rounds);
-if (!(Number.isInteger(rounds) && rounds >= 1)) {
-  console.error("--rounds takes a whole number of at least 1");
-  process.exit(2);
-}
+const { rounds, saves } = benchOptions();
 
 const policy = "urumqi";
 const everyone = applicants(10_000);
@@ -55,4 +48,4 @@ const parts = [
 const timed = await timePairs(baseline, parts, everyone, rounds);
 const run = { ...machine(), rounds, parts: timed.map(({ name, ratios }) => ({ name, ratio: summary(ratios) })) };
 console.log(partsTable(run));
-if (values.save) save("parts", run);
+if (saves) save("parts", run);

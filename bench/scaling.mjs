@@ -1,23 +1,16 @@
 // Does cost grow in a line with applicants, provisions and readings? Usage: npm run bench:scaling [-- --rounds 15] [-- --save]
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { applicants } from "./applicants.mjs";
 import { growing } from "./growing.mjs";
 import { machine } from "./machine.mjs";
+import { benchOptions } from "./options.mjs";
 import { save } from "./report.mjs";
 import { scalingTable } from "./scaling-table.mjs";
 import { summary } from "./summary.mjs";
 import { timePairs } from "./timing.mjs";
 
-const { values } = parseArgs({
-  options: { rounds: { type: "string", default: "15" }, save: { type: "boolean", default: false } },
-});
-const rounds = Number(values.rounds);
-if (!(Number.isInteger(rounds) && rounds >= 1)) {
-  console.error("--rounds takes a whole number of at least 1");
-  process.exit(2);
-}
+const { rounds, saves } = benchOptions();
 
 const everyone = applicants(1_000);
 // In a process of its own: counting steps is slow.
@@ -50,4 +43,4 @@ for (const [row, { what, detail, of, sizes }] of growing.entries()) {
 Object.assign(run, machine());
 console.log(`Node ${run.node}, ${run.processors} processors, load ${run.load}, ${rounds} rounds.\n`);
 console.log(scalingTable(run));
-if (values.save) save("scaling", run);
+if (saves) save("scaling", run);

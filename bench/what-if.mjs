@@ -1,23 +1,16 @@
 // How much more does a call with replaced figures cost than a plain one? Usage, after `npm run build`:
 // npm run bench:what-if [-- --rounds 15] [-- --save]
-import { parseArgs } from "node:util";
 import { evaluate } from "laowu-rules/urumqi";
 import { asOf } from "./applicant.mjs";
 import { applicants } from "./applicants.mjs";
 import { machine } from "./machine.mjs";
+import { benchOptions } from "./options.mjs";
 import { save } from "./report.mjs";
 import { summary } from "./summary.mjs";
 import { timePairs } from "./timing.mjs";
 import { whatIfTable } from "./what-if-table.mjs";
 
-const { values } = parseArgs({
-  options: { rounds: { type: "string", default: "15" }, save: { type: "boolean", default: false } },
-});
-const rounds = Number(values.rounds);
-if (!(Number.isInteger(rounds) && rounds >= 1)) {
-  console.error("--rounds takes a whole number of at least 1");
-  process.exit(2);
-}
+const { rounds, saves } = benchOptions();
 
 const policy = "urumqi";
 const everyone = applicants(1_000);
@@ -62,4 +55,4 @@ for (const { matter, address, from } of asked) {
 const run = { ...machine(), rounds, whatIfs };
 console.log(`Node ${run.node}, ${run.processors} processors, load ${run.load}, ${rounds} rounds.\n`);
 console.log(whatIfTable(run));
-if (values.save) save("what-if", run);
+if (saves) save("what-if", run);
