@@ -3,7 +3,6 @@ import {
   atLeast,
   attested,
   awardWhere,
-  bilingual,
   bind,
   choose,
   cite,
@@ -16,10 +15,10 @@ import {
   yuan,
 } from "../../src/authoring.ts";
 import { describePolicy, evaluate, path } from "../../src/index.ts";
+import { words } from "./made-up.ts";
 
 // The contract: outside its scope a matter is not applicable, whatever its criteria say; while that is open it is undetermined.
 
-const words = (name: string) => bilingual(`某${name}`, `some ${name}`);
 const document = policyDocument({
   id: "sc-notice",
   title: "某办法",
